@@ -1,0 +1,53 @@
+import { decide, faulty } from "./decision/decide.js";
+import { standard } from "./decision/presets.js";
+import { type PolicyName, readPolicy } from "./decision/read-policy.js";
+import { InterdictError } from "./errors.js";
+import { evaluate } from "./evaluation/evaluate.js";
+import type { StandingFacts } from "./evaluation/read-transaction.js";
+import type { Checked, DateInput, Policy, Ruleset, Transaction } from "./model/index.js";
+
+/** How a check is made. */
+export interface CheckOptions {
+  readonly policy?: Policy | PolicyName | null | undefined;
+  readonly asKnownAt?: DateInput | null | undefined;
+}
+
+/**
+ * Checks a transaction in the payment path: evaluates it and decides by a policy. Total: it never throws, and what
+ * cannot be read or goes wrong inside is `hold` with its problem, never `allow`.
+ *
+ * @param options.policy `letter`, `standard` (default), `strict` or a table of the host's own
+ * @example
+ * ```ts
+ * check(ruleset, { at: "2026-08-20", activity: "payment", counterparty: "Corner Bakery" }).action // "allow"
+ * check(ruleset, {}).problem?.code // "invalid-input", and action is "hold"
+ * ```
+ */
+export function check(
+  ruleset: Ruleset,
+  transaction: Transaction,
+  options?: CheckOptions | null,
+  standing?: StandingFacts,
+): Checked {
+  try {
+    const policy = readPolicy(options?.policy);
+    const verdict = evaluate(ruleset, transaction, options, standing);
+    const { action, because } = decide(verdict, policy);
+    return { action, outcome: verdict.outcome, basis: verdict.basis, because, verdict };
+  } catch (error) {
+    return held(error);
+  }
+}
+
+function held(error: unknown): Checked {
+  const known = error instanceof InterdictError;
+  const problem = known
+    ? { code: error.code, message: error.message, problems: error.problems }
+    : {
+        code: "internal-fault",
+        message: "internal-fault: an unexpected error inside Interdict; the transaction was not cleared",
+        problems: [],
+      };
+  const { action, because } = faulty(standard, problem.message);
+  return { action, because, problem };
+}

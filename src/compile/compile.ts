@@ -1,0 +1,81 @@
+import { fail, InterdictError } from "../errors.js";
+import type { RuleSource, Ruleset, Supposition } from "../model/index.js";
+import { checkSource } from "./check.js";
+import { digestOf } from "./digest.js";
+import { CompiledRuleset, compiled } from "./ruleset.js";
+import { applySuppositions, canonicalText } from "./suppose.js";
+
+/**
+ * Checks rules and parties as plain data and compiles them to a ruleset. Loud and slow on purpose: bad data fails here,
+ * so that questions never do. The input is copied; changing it later changes nothing.
+ *
+ * @throws InterdictError `invalid-ruleset` with every problem at once.
+ * @example
+ * ```ts
+ * const mine = compile({ id: "acme", version: "1", currentThrough: "2026-08-20", instruments, parties })
+ * ```
+ */
+export function compile(source: RuleSource): Ruleset {
+  const copy = copyOf(source);
+  try {
+    checkSource(copy);
+  } catch (error) {
+    if (error instanceof InterdictError) throw error;
+    fail("invalid-ruleset", "", "lacks a list or record that the data model requires: see docs/data-model.md", source);
+  }
+  return assemble(copy, digestOf(copy));
+}
+
+/** Compiles data whose invariants and digest were checked when the package was built. */
+export function assemble(source: RuleSource, digest: string): Ruleset {
+  return new CompiledRuleset(source, digest, {
+    suppositions: [],
+    instruments: source.instruments,
+    without: [],
+    recordedDigest: digest,
+  });
+}
+
+/**
+ * Answers "what if": a new ruleset in which the suppositions replace recorded events on the same bounds. The ruleset
+ * given is unchanged. Suppositions on a supposed ruleset add up, in any order.
+ *
+ * @throws InterdictError `invalid-input`, `invalid-date`, `unknown-ref` for a question that cannot be read. A question
+ * about an act that the law does not allow is answered: the act has no effect, and the finding says why.
+ * @example
+ * ```ts
+ * const what = suppose(ruleset, identified({ under: "eo-13971/1(e)", on: "2021-02-20", activities: ["payment"] }))
+ * ```
+ */
+export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[]): Ruleset {
+  const base = compiled(ruleset);
+  if (suppositions.length === 0)
+    fail("invalid-input", "suppositions", "has to hold at least one supposition", suppositions);
+  const all = [...base.suppositions, ...suppositions];
+  const supposed = applySuppositions(base.source.instruments, all);
+  const digest = digestOf([base.recordedDigest, all.map(canonicalText).sort()]);
+  return new CompiledRuleset(
+    base.source,
+    digest,
+    {
+      suppositions: Object.freeze(all),
+      recordedDigest: base.recordedDigest,
+      ...supposed,
+    },
+    base.parties,
+  );
+}
+
+function copyOf(source: RuleSource): RuleSource {
+  try {
+    return deepFreeze(JSON.parse(JSON.stringify(source))) as RuleSource;
+  } catch {
+    return fail("invalid-ruleset", "", "has to be plain data that JSON can carry", source);
+  }
+}
+
+function deepFreeze(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,115 @@
+import type { Confidence, PartyData, Prohibition, Reach, Relation } from "../model/index.js";
+import { dayNumber, MINUTES } from "../time/day.js";
+
+/** A way in which a subject stands to something that a provision names, with the days on which it does. */
+export interface ReachPath {
+  readonly relation: Reach;
+  /** What the provision names. */
+  readonly names: string;
+  /** First moment, and first moment on which it no longer holds. */
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: Confidence;
+  /** The facts it rests on, nearest first. Empty for what is itself named. */
+  readonly via: readonly Relation[];
+}
+
+const DEVELOPS = new Set<Relation["relation"]>(["develops", "operates", "publishes"]);
+const ORDER: readonly Reach[] = ["named", "identified", "develops", "controls", "subsidiary", "hosts"];
+const WEAKEST: readonly Confidence[] = ["verified", "in-substance", "our-reading", "unverified"];
+const LONGEST_CHAIN = 8;
+
+/** Finds, for every subject that a prohibition reaches, the ways in which it does, the nearest relation first. */
+export function reachPaths(parties: PartyData, prohibition: Prohibition): ReadonlyMap<string, readonly ReachPath[]> {
+  const found = new Map<string, ReachPath[]>();
+  const applications = new Set(parties.applications.map((application) => application.id));
+  const reaches = new Set<Reach>(["named", ...prohibition.reaches]);
+  const add = (subject: string, path: ReachPath) => {
+    if (!reaches.has(path.relation)) return;
+    const paths = found.get(subject);
+    if (paths) paths.push(path);
+    else found.set(subject, [path]);
+  };
+  const below = (owner: string, path: ReachPath, seen: readonly string[]) => {
+    if (seen.length > LONGEST_CHAIN) return;
+    for (const relation of subsidiaries(parties, owner)) {
+      const company = relation.subject === owner ? relation.object : relation.subject;
+      if (seen.includes(company) || applications.has(company)) continue;
+      const next = extend(path, relation, "subsidiary");
+      add(company, next);
+      below(company, next, [...seen, company]);
+    }
+  };
+  const above = (person: string, path: ReachPath, seen: readonly string[]) => {
+    if (seen.length > LONGEST_CHAIN) return;
+    for (const relation of controllers(parties, person)) {
+      const controller = relation.subject === person ? relation.object : relation.subject;
+      if (seen.includes(controller)) continue;
+      const next = extend(path, relation, "controls");
+      add(controller, next);
+      below(controller, next, [...seen, controller]);
+      above(controller, next, [...seen, controller]);
+    }
+  };
+  for (const name of prohibition.names) {
+    const named: ReachPath = {
+      relation: "named",
+      names: name,
+      from: -Infinity,
+      to: Infinity,
+      confidence: "verified",
+      via: [],
+    };
+    add(name, named);
+    if (!applications.has(name)) {
+      below(name, named, [name]);
+      continue;
+    }
+    for (const relation of parties.relations) {
+      if (relation.object !== name) continue;
+      if (DEVELOPS.has(relation.relation) || relation.relation === "controls") {
+        const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls");
+        add(relation.subject, step);
+        below(relation.subject, step, [relation.subject]);
+        above(relation.subject, step, [relation.subject]);
+      }
+    }
+  }
+  for (const paths of found.values())
+    paths.sort(
+      (a, b) =>
+        ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) ||
+        WEAKEST.indexOf(a.confidence) - WEAKEST.indexOf(b.confidence) ||
+        a.via.length - b.via.length,
+    );
+  return found;
+}
+
+/** The less certain of two confidences. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  return WEAKEST.indexOf(a) >= WEAKEST.indexOf(b) ? a : b;
+}
+
+function subsidiaries(parties: PartyData, owner: string): readonly Relation[] {
+  return parties.relations.filter(
+    (r) => (r.relation === "subsidiary-of" && r.object === owner) || (r.relation === "controls" && r.subject === owner),
+  );
+}
+
+function controllers(parties: PartyData, person: string): readonly Relation[] {
+  return parties.relations.filter(
+    (r) =>
+      (r.relation === "controls" && r.object === person) || (r.relation === "subsidiary-of" && r.subject === person),
+  );
+}
+
+function extend(path: ReachPath, relation: Relation, as: Reach): ReachPath {
+  return {
+    relation: as,
+    names: path.names,
+    from: Math.max(path.from, relation.from ? dayNumber(relation.from) * MINUTES : -Infinity),
+    to: Math.min(path.to, relation.to ? dayNumber(relation.to) * MINUTES : Infinity),
+    confidence: weaker(path.confidence, relation.confidence),
+    via: [relation, ...path.via],
+  };
+}

@@ -1,0 +1,123 @@
+import { fail } from "../errors.js";
+import type { Instrument, PartyData, Prohibition, Ref, RuleSource, Ruleset, Supposition } from "../model/index.js";
+import { dayNumber } from "../time/day.js";
+import type { EffectNode } from "./effect-node.js";
+import { compileEffects, type EffectIndex, nodeOf } from "./effects.js";
+import { buildLookup, type Lookup } from "./lookup.js";
+import { type ReachPath, reachPaths } from "./reach.js";
+
+/** A prohibition with everything that evaluation asks of it. */
+export interface CompiledProhibition {
+  readonly prohibition: Prohibition;
+  readonly instrument: Instrument;
+  readonly effect: EffectNode;
+  /** The effect of the identification it awaits or is an item of. */
+  readonly identification: EffectNode | null;
+  /** How each subject stands to what it names. */
+  readonly paths: ReadonlyMap<string, readonly ReachPath[]>;
+  /** Position in the ruleset. */
+  readonly order: number;
+}
+
+/** An application or person by its id. */
+export interface Subject {
+  readonly name: string;
+  readonly kind: "application" | "person";
+}
+
+/** What a ruleset shares with every supposition on it: parties do not change with the law. */
+interface PartyIndex {
+  readonly lookup: Lookup;
+  readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/** A ruleset with its indexes. Hosts see {@link Ruleset}. */
+export class CompiledRuleset implements Ruleset {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly currentThrough: string;
+  /** Digest of the recorded law alone, without suppositions. */
+  readonly recordedDigest: string;
+  readonly source: RuleSource;
+  readonly suppositions: readonly Supposition[];
+  /** The instruments as evaluated: recorded ones with the suppositions worked in. */
+  readonly instruments: readonly Instrument[];
+  readonly without: readonly { readonly bears: Ref; readonly why: string }[];
+  readonly currentDay: number;
+  readonly hypothetical: boolean;
+  readonly considered: readonly Ref[];
+  readonly effects: EffectIndex;
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly parties: PartyIndex;
+  readonly stamp: {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly currentThrough: string;
+  };
+  /** Interned judgements by what they read of the matches; owned by evaluation. */
+  readonly tables = new Map<string, unknown>();
+
+  constructor(
+    source: RuleSource,
+    digest: string,
+    supposed: {
+      readonly suppositions: readonly Supposition[];
+      readonly instruments: readonly Instrument[];
+      readonly without: CompiledRuleset["without"];
+      readonly recordedDigest: string;
+    },
+    parties: PartyIndex = indexParties(source.parties),
+  ) {
+    this.id = source.id;
+    this.version = source.version;
+    this.digest = digest;
+    this.currentThrough = source.currentThrough;
+    this.recordedDigest = supposed.recordedDigest;
+    this.source = source;
+    this.suppositions = supposed.suppositions;
+    this.instruments = supposed.instruments;
+    this.without = supposed.without;
+    this.hypothetical = supposed.suppositions.length > 0;
+    this.currentDay = dayNumber(source.currentThrough);
+    this.considered = Object.freeze(source.instruments.map((instrument) => instrument.id));
+    this.effects = compileEffects(this.instruments);
+    this.parties = parties;
+    this.prohibitions = this.instruments
+      .flatMap((instrument) => instrument.prohibitions.map((prohibition) => ({ instrument, prohibition })))
+      .map(({ instrument, prohibition }, order) => this.#join(instrument, prohibition, order));
+    this.stamp = Object.freeze({ id: this.id, version: this.version, digest, currentThrough: this.currentThrough });
+    Object.freeze(this);
+  }
+
+  #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
+    const identification = prohibition.itemOf ?? prohibition.identification?.ref;
+    return {
+      prohibition,
+      instrument,
+      effect: nodeOf(this.effects, prohibition.ref),
+      identification: identification ? nodeOf(this.effects, identification) : null,
+      paths: reachPaths(this.source.parties, prohibition),
+      order,
+    };
+  }
+}
+
+/** Reads a ruleset's indexes, or refuses what `compile` did not make. */
+export function compiled(ruleset: Ruleset): CompiledRuleset {
+  if (ruleset instanceof CompiledRuleset) return ruleset;
+  return fail(
+    "invalid-ruleset",
+    "ruleset",
+    "is not a compiled ruleset of this copy of Interdict: pass what compile() returned",
+    ruleset,
+  );
+}
+
+function indexParties(parties: PartyData): PartyIndex {
+  const subjects = new Map<string, Subject>();
+  for (const { id, name } of parties.applications) subjects.set(id, { name, kind: "application" });
+  for (const { id, name } of parties.persons) subjects.set(id, { name, kind: "person" });
+  return { lookup: buildLookup(parties), subjects };
+}

@@ -1,0 +1,20 @@
+// `interdict/core`: every verb with the ruleset as its first argument. It knows no data.
+export { type BindOptions, bind, type Interdict } from "./bind.js";
+export { type CheckOptions, check } from "./check.js";
+export { compile, suppose } from "./compile/compile.js";
+export { identified, revoked } from "./compile/suppositions.js";
+export { decide } from "./decision/decide.js";
+export { letter, standard, strict } from "./decision/presets.js";
+export type { PolicyName } from "./decision/read-policy.js";
+export { type ErrorCode, InterdictError, type Problem } from "./errors.js";
+export { coverage } from "./evaluation/coverage.js";
+export { duties } from "./evaluation/duties.js";
+export { effectiveDate } from "./evaluation/effective-date.js";
+export { evaluate } from "./evaluation/evaluate.js";
+export type { StandingFacts } from "./evaluation/read-transaction.js";
+export { status } from "./evaluation/status.js";
+export { timeline } from "./evaluation/timeline.js";
+export { type Explainable, type ExplainOptions, explain } from "./explain.js";
+export type * from "./model/index.js";
+export { type ScreenOptions, screen } from "./screen.js";
+export { computeDate } from "./time/rule.js";

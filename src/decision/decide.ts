@@ -1,0 +1,116 @@
+import { InterdictError } from "../errors.js";
+import type {
+  Action,
+  Basis,
+  Disposition,
+  DispositionReason,
+  Finding,
+  Policy,
+  PolicyRow,
+  Verdict,
+} from "../model/index.js";
+import { standard } from "./presets.js";
+import { type PolicyName, readPolicy } from "./read-policy.js";
+
+const SEVERITY: Readonly<Record<Action, number>> = { block: 2, hold: 1, allow: 0 };
+
+const ROW_OF: Readonly<Partial<Record<Basis, PolicyRow>>> = {
+  "missing-facts": "missing-facts",
+  "open-act": "open-act",
+  "weak-match": "weak-match",
+  "not-identified": "not-identified",
+  suspended: "suspended",
+  "not-operative": "not-operative",
+};
+
+/**
+ * Decides what the host does with a verdict, by a table of its own: the law's answer goes in, the host's word comes out.
+ *
+ * The policy is applied to every finding whose subject and activity reach the transaction; the strictest row wins and
+ * stands first in `because`. Total: a verdict or a policy that cannot be read is `hold`, with what is wrong with it.
+ *
+ * @param policy `letter`, `standard` (default), `strict` or a table of rows
+ * @example
+ * ```ts
+ * decide(verdict).action // "hold": WeChat Pay on 2021-03-01 is named and awaits an identification
+ * ```
+ */
+export function decide(verdict: Verdict, policy?: Policy | PolicyName | null): Disposition {
+  let table: Policy;
+  try {
+    table = readPolicy(policy);
+  } catch (error) {
+    return faulty(standard, error instanceof InterdictError ? error.message : "The policy could not be read.");
+  }
+  if (!isVerdict(verdict)) return disposition(table, [reason(table, "fault", "What was given is not a verdict.")]);
+  const reasons: DispositionReason[] = [];
+  for (const finding of verdict.findings) if (finding.reaches) reasons.push(...reasonsOf(table, finding));
+  if (verdict.outcome === "undetermined" && !reasons.some((r) => r.action !== "allow"))
+    reasons.push(reason(table, "missing-facts", "The law's answer is undetermined.", undefined, verdict.basis));
+  if (reasons.length === 0) reasons.push(reason(table, "clear", WORDS.clear, undefined, verdict.basis));
+  if (!(verdict.staleDays <= table.maxStaleDays))
+    reasons.push(
+      reason(
+        table,
+        "stale",
+        `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`,
+      ),
+    );
+  return disposition(table, reasons);
+}
+
+/** What a malformed input or an internal fault comes to: never `allow`. */
+export function faulty(policy: Policy, text: string): Disposition {
+  return disposition(policy, [reason(policy, "fault", text)]);
+}
+
+const WORDS: Readonly<Record<PolicyRow, string>> = {
+  prohibited: "The transaction is prohibited.",
+  "missing-facts": "A fact is missing without which the law gives no answer.",
+  "open-act": "An authority may still act so that it is prohibited.",
+  "weak-match": "The counterparty may be a covered party: a person has to look.",
+  "not-identified": "The party is named by a provision in effect that awaits an identification.",
+  suspended: "The prohibition is suspended.",
+  "not-operative": "The prohibition begins later.",
+  "less-than-verified": "The answer rests on less than verified facts.",
+  clear: "No prohibition in this ruleset reaches the transaction.",
+  stale: "The ruleset is too old.",
+  fault: "The input could not be read.",
+};
+
+function reasonsOf(policy: Policy, finding: Finding): readonly DispositionReason[] {
+  const row = finding.outcome === "prohibited" ? "prohibited" : (ROW_OF[finding.basis] ?? "clear");
+  const reasons = [reason(policy, row, WORDS[row], finding.provision, finding.basis)];
+  if (finding.confidence !== "verified")
+    reasons.push(
+      reason(
+        policy,
+        "less-than-verified",
+        `${WORDS["less-than-verified"]} (${finding.confidence})`,
+        finding.provision,
+        finding.basis,
+      ),
+    );
+  return reasons;
+}
+
+function reason(policy: Policy, row: PolicyRow, text: string, provision?: string, basis?: Basis): DispositionReason {
+  return { row, action: policy.rows[row], text, ...(provision ? { provision } : {}), ...(basis ? { basis } : {}) };
+}
+
+function disposition(policy: Policy, reasons: readonly DispositionReason[]): Disposition {
+  const because = [...reasons].sort((a, b) => SEVERITY[b.action] - SEVERITY[a.action]);
+  return { action: because[0]?.action ?? "hold", policy: policy.id, because };
+}
+
+function isVerdict(verdict: unknown): verdict is Verdict {
+  if (typeof verdict !== "object" || verdict === null) return false;
+  const { outcome, findings, staleDays, ruleset } = verdict as Partial<Verdict>;
+  return (
+    (outcome === "prohibited" || outcome === "not-prohibited" || outcome === "undetermined") &&
+    Array.isArray(findings) &&
+    typeof staleDays === "number" &&
+    typeof ruleset === "object" &&
+    ruleset !== null
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * The closed set of reasons for which Interdict refuses to answer. Hosts branch on `code`, never on the class.
+ *
+ * - `invalid-input`: a value has the wrong type or is not one of the allowed words
+ * - `empty-counterparty`: the transaction names nobody who could be screened
+ * - `over-long`: a string, a list or a nesting exceeds its bound; nothing was truncated, nothing was answered
+ * - `invalid-date`: not a real calendar day, or a time that no zone makes definite
+ * - `unknown-ref`: no instrument, provision or item of this ruleset has that reference
+ * - `invalid-ruleset`: the data breaks an invariant; `problems` lists every breach at once
+ * - `invalid-policy`: a disposition table is incomplete or has words that it may not have
+ * - `missing-peer`: an optional package that an adapter needs is not installed
+ */
+export type ErrorCode =
+  | "invalid-input"
+  | "empty-counterparty"
+  | "over-long"
+  | "invalid-date"
+  | "unknown-ref"
+  | "invalid-ruleset"
+  | "invalid-policy"
+  | "missing-peer";
+
+/** One thing that is wrong, and where. `path` is dotted (`parties.0.name`), `""` for the value as a whole. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+  /** What was received, as text, cut at 200 characters. */
+  readonly received: string;
+}
+
+const RECEIVED_LIMIT = 200;
+
+/**
+ * Writes any value as short text for an error message. Never throws and never runs code of the value: an object is
+ * named by its type only, so a hostile `toString` or `toJSON` cannot act.
+ */
+export function received(value: unknown): string {
+  if (typeof value === "string") {
+    const cut = value.length > RECEIVED_LIMIT ? `${value.slice(0, RECEIVED_LIMIT - 3)}...` : value;
+    return JSON.stringify(cut).slice(0, RECEIVED_LIMIT);
+  }
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
+    return String(value);
+  if (Array.isArray(value)) return "[array]";
+  return `[${typeof value}]`;
+}
+
+/**
+ * The one error that Interdict throws.
+ *
+ * @example
+ * ```ts
+ * try { status("eo-99999", { at: "2021-03-01" }) } catch (error) {
+ *   if (error instanceof InterdictError && error.code === "unknown-ref") console.log(error.problems[0]?.message)
+ * }
+ * ```
+ */
+export class InterdictError extends Error {
+  override readonly name = "InterdictError";
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, problems: readonly Problem[]) {
+    const first = problems[0];
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+    const where = first?.path ? `${first.path}: ` : "";
+    super(`${code}: ${where}${first?.message ?? "no detail"}${more}`);
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/** Throws an {@link InterdictError} with a single problem. */
+export function fail(code: ErrorCode, path: string, message: string, value?: unknown): never {
+  throw new InterdictError(code, [{ path, message, received: received(value) }]);
+}

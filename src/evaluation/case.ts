@@ -1,0 +1,14 @@
+import type { CompiledRuleset } from "../compile/ruleset.js";
+import type { Activity } from "../model/index.js";
+import type { Facts } from "./facts.js";
+import type { Point } from "./point.js";
+import type { Reached } from "./reached.js";
+
+/** What the tests of one prohibition are asked about. */
+export interface Case {
+  readonly ruleset: CompiledRuleset;
+  readonly reached: Reached;
+  readonly activity: Activity;
+  readonly facts: Facts;
+  readonly point: Point;
+}

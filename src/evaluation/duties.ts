@@ -1,0 +1,58 @@
+import { nodeOf } from "../compile/effects.js";
+import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
+import type { Duty, DutyStatus, Instrument, Ref, Ruleset, Viewpoint } from "../model/index.js";
+import { dayNumber } from "../time/day.js";
+import { computeDate } from "../time/rule.js";
+import { stateAt } from "./point.js";
+import { readViewpoint, type Seen } from "./viewpoint.js";
+
+/**
+ * Lists what officials owe under an instrument or provision, by when, and whether it is known to have come. Without a
+ * reference: under all instruments.
+ *
+ * The trap: `past-due` says that the day has passed and that no performance is recorded here; it accuses nobody.
+ *
+ * @throws InterdictError `unknown-ref`, `invalid-date`
+ * @example
+ * ```ts
+ * duties(ruleset, "eo-13971/1(c)")[0]?.due?.date // "2021-02-19", operator "not-later-than"
+ * ```
+ */
+export function duties(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoint): readonly DutyStatus[] {
+  const rules = compiled(ruleset);
+  const seen = readViewpoint(rules, viewpoint);
+  const all = rules.instruments.flatMap((instrument) => instrument.duties.map((duty) => ({ instrument, duty })));
+  const asked = all.filter(({ duty }) => ref == null || duty.ref === ref || duty.ref.startsWith(`${ref}/`));
+  if (ref != null && asked.length === 0) nodeOf(rules.effects, ref);
+  return asked.map(({ instrument, duty }) => dutyStatus(rules, instrument, duty, seen));
+}
+
+function dutyStatus(rules: CompiledRuleset, instrument: Instrument, duty: Duty, seen: Seen): DutyStatus {
+  return Object.freeze({
+    ref: duty.ref,
+    who: duty.who,
+    ...(duty.to ? { to: duty.to } : {}),
+    what: duty.what,
+    due: duty.due ? computeDate(duty.due) : null,
+    state: stateOf(rules, instrument, duty, seen),
+    performed: duty.performed,
+    citations: [duty.citation],
+  });
+}
+
+function stateOf(rules: CompiledRuleset, instrument: Instrument, duty: Duty, seen: Seen): DutyStatus["state"] {
+  const state = stateAt(nodeOf(rules.effects, instrument.id), {
+    moment: seen.moment,
+    known: seen.known,
+    after: seen.day > seen.known,
+  });
+  if (state.enacted !== true) return "not-enacted";
+  const { performed, due } = duty;
+  if (performed.state === "yes" && performed.on && dayNumber(performed.on) <= Math.min(seen.day, seen.known))
+    return "performed";
+  if (state.ended === true) return "ended";
+  const day = due ? dayNumber(computeDate(due).date ?? "") : null;
+  if (day === null) return "open";
+  if (due?.operator === "not-later-than") return seen.day > day ? "past-due" : "open";
+  return seen.day < day ? "not-yet" : "open";
+}

@@ -1,0 +1,44 @@
+import type { ReachPath } from "../compile/reach.js";
+import type { CompiledProhibition, CompiledRuleset } from "../compile/ruleset.js";
+import type { Match, Reach } from "../model/index.js";
+
+/** A match and a prohibition that its subject could meet. */
+export interface Reached {
+  readonly rule: CompiledProhibition;
+  readonly match: Match;
+  readonly subject: string;
+  /** The relation that counts first: on other days another may. */
+  readonly path: ReachPath;
+  readonly paths: readonly ReachPath[];
+  /** How the matched party itself stands to what is named: by ownership it is a subsidiary, through its host hosted. */
+  readonly relation: Reach;
+}
+
+/** Lists the prohibitions that matched parties could meet, in the order of the ruleset. */
+export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): readonly Reached[] {
+  const reached: Reached[] = [];
+  for (const rule of ruleset.prohibitions)
+    for (const match of matches) {
+      const paths = rule.paths.get(match.subject);
+      const path = paths?.[0];
+      if (paths && path)
+        reached.push({ rule, match, subject: match.subject, path, paths, relation: relationOf(match, path) });
+    }
+  return reached;
+}
+
+/** The same prohibition seen through the path that holds on a day: the first that does, else the first. */
+export function onDay(reached: Reached, moment: number): Reached {
+  const path = reached.paths.find((p) => p.from <= moment && moment < p.to) ?? reached.path;
+  return path === reached.path ? reached : { ...reached, path, relation: relationOf(reached.match, path) };
+}
+
+/** Whether the match brings its subject into a transaction of this kind: a hosted app only into payments. */
+export function bringsIn(match: Match, activity: string): boolean {
+  return match.by !== "relation" || activity === "payment";
+}
+
+function relationOf(match: Match, path: ReachPath): Reach {
+  if (match.by === "ownership") return "subsidiary";
+  return match.by === "relation" ? "hosts" : path.relation;
+}

@@ -1,0 +1,154 @@
+import { type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
+import { gridFor, nodeOf } from "../compile/effects.js";
+import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
+import type {
+  Citation,
+  ConstantWithin,
+  LegalState,
+  LegalStatus,
+  Ref,
+  Ruleset,
+  Truth,
+  Viewpoint,
+} from "../model/index.js";
+import { MINUTES } from "../time/day.js";
+import { and, not } from "../time/kleene.js";
+import { momentText } from "../time/washington.js";
+import { type Point, stateAt } from "./point.js";
+import { rectangleOf } from "./rectangle.js";
+import { beginningOf, chain } from "./tests.js";
+import { readViewpoint, type Seen } from "./viewpoint.js";
+
+/**
+ * Says in what state an instrument, provision or item is on a day, as known on a day. Four truths that the press mixes:
+ * in force, operative, suspended, enforced.
+ *
+ * The trap: 1(a) of Executive Order 13971 was `operative` from 2021-02-19 and still prohibited nothing, because nothing
+ * had been identified. Ask `evaluate` what is prohibited.
+ *
+ * @param viewpoint.at required
+ * @throws InterdictError `unknown-ref`, `invalid-date`
+ * @example
+ * ```ts
+ * status(ruleset, "eo-13971/1(a)", { at: "2021-01-10" }).state // "pending"
+ * ```
+ */
+export function status(ruleset: Ruleset, ref: Ref, viewpoint: Viewpoint): LegalStatus {
+  const rules = compiled(ruleset);
+  return statusOf(rules, nodeOf(rules.effects, ref), readViewpoint(rules, viewpoint, true));
+}
+
+/** The status of an effect at a viewpoint that has been read. */
+export function statusOf(rules: CompiledRuleset, node: EffectNode, seen: Seen): LegalStatus {
+  const { moment, known } = seen;
+  const point: Point = { moment, known, after: seen.day > known };
+  const whole = dayState(node, seen);
+  const truths = truthsOf(whole);
+  return Object.freeze({
+    ref: node.ref,
+    state: stateOf(whole),
+    ...truths,
+    constantWithin: constantWithin(node, moment, known),
+    staleDays: seen.staleDays,
+    at: seen.at,
+    asKnownAt: seen.asKnownAt,
+    hypothetical: rules.hypothetical,
+    because: Object.freeze(reasons(rules, node, point, whole)),
+  });
+}
+
+/** A bare date asks for the whole day: where its parts differ, what they differ in is unknown. */
+function dayState(node: EffectNode, seen: Seen): EffectState {
+  const point = { moment: seen.moment, known: seen.known, after: seen.day > seen.known };
+  const first = stateAt(node, point);
+  if (!seen.wholeDay) return first;
+  const later = gridFor(node).at.filter((m) => m > seen.moment && m < seen.moment + MINUTES);
+  const states = later.map((moment) => stateAt(node, { ...point, moment }));
+  const joined = (key: keyof EffectState): Truth =>
+    states.every((s) => s[key] === first[key]) ? first[key] : "unknown";
+  return states.length === 0
+    ? first
+    : {
+        begun: joined("begun"),
+        chainBegun: joined("chainBegun"),
+        enacted: joined("enacted"),
+        ended: joined("ended"),
+        suspended: joined("suspended"),
+        forborne: joined("forborne"),
+        active: joined("active"),
+      };
+}
+
+function truthsOf(state: EffectState): Pick<LegalStatus, "inForce" | "operative" | "suspended" | "enforced"> {
+  return {
+    inForce: and(state.enacted, not(state.ended)),
+    operative: state.active,
+    suspended: state.suspended,
+    enforced: and(state.active, not(state.forborne)),
+  };
+}
+
+/** The first that holds, in this order. */
+function stateOf(state: EffectState): LegalState {
+  if (state.enacted === false) return "not-enacted";
+  if (state.ended === true) return "ended";
+  if (state.chainBegun === false) return "pending";
+  if (state.suspended === true) return "suspended";
+  return state.active === true ? "operative" : "uncertain";
+}
+
+function constantWithin(node: EffectNode, moment: number, known: number): ConstantWithin {
+  const { known: rows, at, cells } = gridFor(node);
+  const answers = new Map<string, string>();
+  const read = (row: number, column: number, after: boolean) => {
+    const state = cells[(row * (at.length + 1) + column) * 2 + (after ? 1 : 0)] as EffectState;
+    const knownDay = rows[row - 1] ?? -Infinity;
+    const bounds = chain(node).map(
+      (n) => `${lastKnown(n.from, knownDay)?.event.id}|${lastKnown(n.to, knownDay)?.event.id}`,
+    );
+    const answer = JSON.stringify([stateOf(state), truthsOf(state), mentioned(state, bounds)]);
+    if (!answers.has(answer)) answers.set(answer, answer);
+    return answers.get(answer) as string;
+  };
+  return rectangleOf({ known: rows, at }, read, moment, known).rectangle;
+}
+
+/** Which events the reasons name: beginnings where it has not ended, ends where it has. */
+function mentioned(state: EffectState, bounds: readonly string[]): readonly (string | undefined)[] {
+  if (state.enacted === false) return [];
+  return bounds.map((b) => b.split("|")[state.ended === false ? 0 : 1]);
+}
+
+function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: EffectState): LegalStatus["because"] {
+  const said: { text: string; citations: readonly Citation[] }[] = [];
+  const { instrument } = node;
+  const say = (text: string, citations: readonly Citation[]) => said.push({ text, citations });
+  if (state.enacted === false) {
+    say(`${instrument.title}, signed on ${instrument.signed}, did not exist on that day or was not yet known.`, [
+      instrument.citation,
+    ]);
+    return said;
+  }
+  const begin = beginningOf(node, point);
+  if (begin && begin.bound.earliest === Infinity) say(begin.event.what, begin.event.citations);
+  else if (begin?.bound.open && state.chainBegun !== true)
+    say(`It awaits an act, not earlier than ${momentText(begin.bound.earliest)}.`, begin.event.citations);
+  else if (begin && Number.isFinite(begin.bound.earliest))
+    say(
+      `It ${state.chainBegun === true ? "began" : "begins"} on ${momentText(begin.bound.earliest)}.`,
+      begin.event.citations,
+    );
+  if (state.ended !== false) {
+    const end = chain(node)
+      .map((n) => lastKnown(n.to, point.known))
+      .find((set) => set !== undefined && set.bound.earliest <= point.moment);
+    if (end) say(end.event.what, end.event.citations);
+  }
+  for (const { effect, aspect } of chain(node).flatMap((n) => n.suspendedBy)) {
+    if (stateAt(effect, point).active === false) continue;
+    const event = lastKnown(effect.from, point.known)?.event;
+    if (event) say(`${aspect === "enforcement" ? "Its enforcement is suspended: " : ""}${event.what}`, event.citations);
+  }
+  for (const { bears, why } of rules.without) if (chain(node).some((n) => n.ref === bears)) say(why, []);
+  return said;
+}

@@ -1,0 +1,53 @@
+import type { CompiledRuleset } from "../compile/ruleset.js";
+import type { Citation, Relation, Test } from "../model/index.js";
+import type { Case } from "./case.js";
+import { test } from "./make-test.js";
+
+/** Tests whether the prohibition covers the matched subject on the day, and says through what. */
+export function subjectTest({ ruleset, reached, point }: Case): Test {
+  const { match, path, rule } = reached;
+  const nameOf = (id: string) => ruleset.parties.subjects.get(id)?.name ?? id;
+  const facts = path.via.map((relation) => relationCitation(ruleset, relation));
+  const citations = [...rule.prohibition.citations, ...facts];
+  const chainText = path.via
+    .map((r) => `${nameOf(r.subject)} ${WORDS[r.relation]} ${nameOf(r.object)} (${r.basis})`)
+    .join("; ");
+  const named = `${rule.prohibition.ref} names ${nameOf(path.names)}`;
+  if (match.strength === "weak")
+    return test(
+      "subject-covered",
+      "unknown",
+      `The counterparty may be ${nameOf(match.subject)}: a person has to look. ${named}.`,
+      citations,
+    );
+  if (point.moment < path.from || point.moment >= path.to)
+    return test("subject-covered", false, `On that day it was not so that ${chainText}. ${named}.`, citations);
+  if (path.confidence === "unverified")
+    return test("subject-covered", "unknown", `Not read in a source: ${chainText}. ${named}.`, citations, "unverified");
+  const how = chainText ? `${chainText}; ${named}.` : `${named}.`;
+  const through = match.by === "ownership" ? ` The counterparty is owned by ${nameOf(match.subject)}.` : "";
+  return test("subject-covered", true, how + through, citations);
+}
+
+const WORDS: Readonly<Record<Relation["relation"], string>> = {
+  develops: "develops",
+  operates: "operates",
+  publishes: "publishes",
+  controls: "controls",
+  "subsidiary-of": "is a subsidiary of",
+  "minority-of": "is held in minority by",
+  "affiliate-of": "is an affiliate of",
+  hosts: "hosts",
+};
+
+/** A fact about the world, cited like any other statement. */
+function relationCitation(ruleset: CompiledRuleset, relation: Relation): Citation {
+  const nameOf = (id: string) => ruleset.parties.subjects.get(id)?.name ?? id;
+  return {
+    ref: `relation/${relation.subject}/${relation.relation}/${relation.object}`,
+    title: `${nameOf(relation.subject)} ${WORDS[relation.relation]} ${nameOf(relation.object)}`,
+    confidence: relation.confidence,
+    sources: relation.sources,
+    ...(relation.note ? { note: relation.note } : {}),
+  };
+}

@@ -1,0 +1,348 @@
+// Executive Order 13971 of 5 January 2021, provision by provision.
+//
+// The text was read in a copy made from the Federal Register's own XML (FR Doc. 2021-00305); that copy lacks three
+// paragraphs: 2(a), 3(a) and the first sentence of 4(a). 3(a) was read in a law firm's quotation; the other two are
+// marked `unverified` and carry no quotation.
+import type { Citation, Instrument } from "../model/index.js";
+
+const order = {
+  title: "Executive Order 13971",
+  locator: "86 FR 1249",
+  confidence: "verified",
+  sources: ["eo-13971-text"],
+} as const;
+
+const sec1a: Citation = {
+  ...order,
+  ref: "eo-13971/1(a)",
+  pinpoint: "sec. 1(a)",
+  quote:
+    "The following actions shall be prohibited beginning 45 days after the date of this order, to the extent permitted under applicable law: any transaction by any person, or with respect to any property, subject to the jurisdiction of the United States, with persons that develop or control the following Chinese connected software applications, or with their subsidiaries, as those transactions and persons are identified by the Secretary of Commerce",
+  sources: ["eo-13971-text", "fr-2021-01-08-p1250"],
+};
+
+const sec1c: Citation = {
+  ...order,
+  ref: "eo-13971/1(c)",
+  pinpoint: "sec. 1(c)",
+  quote: "Not later than 45 days after the date of this order",
+};
+
+const sec1d: Citation = {
+  ...order,
+  ref: "eo-13971/1(d)",
+  pinpoint: "sec. 1(d)",
+  quote:
+    "except to the extent provided by statutes, or in regulations, orders, directives, or licenses that may be issued pursuant to this order",
+};
+
+const sec1e: Citation = {
+  ...order,
+  ref: "eo-13971/1(e)",
+  pinpoint: "sec. 1(e)",
+  quote:
+    "Not earlier than 45 days after the date of this order, the Secretary shall identify the transactions and persons that develop or control the Chinese connected software applications subject to subsection (a)",
+  sources: ["eo-13971-text", "cleary-2021-01"],
+};
+
+const wholeOrder: Citation = { ...order, ref: "eo-13971" };
+
+const absence: Citation = {
+  ref: "eo-13971/absence",
+  title: "Department of Commerce, rescission of two identifications, June 2021",
+  quote: "the Secretary of Commerce has rescinded two actions issued under now-revoked Executive Orders",
+  confidence: "verified",
+  sources: ["commerce-rescission-2021-06", "reuters-2021-06-21", "reuters-2021-07-15"],
+  note: 'The two actions are the TikTok and WeChat identifications of 18 September 2020, under the two orders of August 2020; none was made under Executive Order 13971. Read in quotation; the page 86 FR 32757 was not found in any source. The negative also rests on press reports ("No bans have been issued to date").',
+};
+
+export const eo13971: Instrument = {
+  id: "eo-13971",
+  kind: "executive-order",
+  title: "Executive Order 13971",
+  fullTitle:
+    "Addressing the Threat Posed by Applications and Other Software Developed or Controlled by Chinese Companies",
+  origin: "us-law",
+  signed: "2021-01-05",
+  published: "2021-01-08",
+  issuer: "The President",
+  authority: [
+    "Constitution and laws of the United States",
+    "International Emergency Economic Powers Act (50 U.S.C. 1701 et seq.)",
+    "National Emergencies Act (50 U.S.C. 1601 et seq.)",
+    "3 U.S.C. 301",
+    "national emergency declared in Executive Order 13873",
+  ],
+  citation: wholeOrder,
+  review: "none by counsel",
+  extent: {
+    held: "in part",
+    note: "All sections are held. The words of 2(a) and of the first sentence of 4(a) were not found in any source.",
+  },
+
+  provisions: [
+    {
+      ref: "eo-13971/1(a)",
+      heading: "What is prohibited",
+      summary:
+        "From 45 days after the date of the order: any transaction by a person, or with property, subject to US jurisdiction, with a person that develops or controls one of the eight applications, or with a subsidiary of such a person, but only as the Secretary of Commerce identifies those transactions and those persons. Day and identification are conditions that must both be met.",
+      citation: sec1a,
+      encoding: { as: "prohibition" },
+    },
+    {
+      ref: "eo-13971/1(b)",
+      heading: "Continuing evaluation",
+      summary:
+        "The Secretary keeps evaluating other Chinese connected software applications and acts under Executive Order 13873. It sets no day and adds nothing to the list of eight.",
+      citation: { ...order, ref: "eo-13971/1(b)", pinpoint: "sec. 1(b)", quote: "to continue to evaluate" },
+      encoding: { as: "duty" },
+    },
+    {
+      ref: "eo-13971/1(c)",
+      heading: "Report on user data",
+      summary:
+        "A report with recommendations against the sale or transfer of US user data to, or access by, foreign adversaries, due not later than 45 days after the date of the order. A deadline for a report, not for an identification.",
+      citation: sec1c,
+      encoding: { as: "duty" },
+    },
+    {
+      ref: "eo-13971/1(d)",
+      heading: "Savings",
+      summary:
+        "The prohibitions give way to statutes and to regulations, orders, directives or licences issued under the order; they override contracts, licences and permits from before it. There is no grandfathering.",
+      citation: sec1d,
+      encoding: { as: "exemption" },
+    },
+    {
+      ref: "eo-13971/1(e)",
+      heading: "Identification by the Secretary",
+      summary:
+        "The Secretary identifies the transactions and the persons, not earlier than 45 days after the date of the order. A floor without a ceiling: no last day, and no duty to consult.",
+      citation: sec1e,
+      encoding: { as: "identification" },
+    },
+    {
+      ref: "eo-13971/2(a)",
+      heading: "Evasion",
+      summary:
+        "By analogy with Executive Order 13942 sec. 2(a): a transaction that evades or avoids the prohibition, or attempts to, is prohibited too. This order's own words were not found.",
+      citation: {
+        ...order,
+        ref: "eo-13971/2(a)",
+        pinpoint: "sec. 2(a)",
+        confidence: "unverified",
+        sources: [],
+        note: "from memory; the paragraph is missing in the copies that were read",
+      },
+      encoding: {
+        as: "not-encoded",
+        reason:
+          "it attaches to the prohibition of 1(a), which never had content, and asks for purpose, which no transaction record states",
+      },
+    },
+    {
+      ref: "eo-13971/2(b)",
+      heading: "Conspiracy",
+      summary: "A conspiracy to violate a prohibition of the order is prohibited.",
+      citation: {
+        ...order,
+        ref: "eo-13971/2(b)",
+        pinpoint: "sec. 2(b)",
+        quote: "Any conspiracy formed to violate any of the prohibitions set forth in this order is prohibited.",
+      },
+      encoding: { as: "not-encoded", reason: "it concerns agreements between persons, not a transaction" },
+    },
+    {
+      ref: "eo-13971/3(a)",
+      heading: "Connected software application",
+      summary:
+        "Software designed to be used by an end user on an end-point computing device and to collect, process or transmit data via the Internet as an integral part of its functionality.",
+      citation: {
+        ...order,
+        ref: "eo-13971/3(a)",
+        pinpoint: "sec. 3(a)",
+        quote:
+          "designed to be used by an end user on an end-point computing device and designed to collect, process, or transmit data via the Internet as an integral part of its functionality",
+        sources: ["crowell-2021-01-08"],
+        note: "quoted from the order by a law firm; Executive Order 14034 sec. 3(a) defines the term otherwise",
+      },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13971/3(b)",
+      heading: "Entity",
+      summary: "Governments, partnerships, corporations, groups and other organisations, international ones included.",
+      citation: { ...order, ref: "eo-13971/3(b)", pinpoint: "sec. 3(b)" },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13971/3(c)",
+      heading: "Person",
+      summary: "An individual or entity.",
+      citation: { ...order, ref: "eo-13971/3(c)", pinpoint: "sec. 3(c)", quote: "an individual or entity" },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13971/3(d)",
+      heading: "Personally identifiable information",
+      summary: "Information that can identify an individual, alone or with other data.",
+      citation: { ...order, ref: "eo-13971/3(d)", pinpoint: "sec. 3(d)" },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13971/3(e)",
+      heading: "United States person",
+      summary:
+        "A US citizen, a permanent resident alien, an entity organised under US law with its foreign branches, or any person in the United States.",
+      citation: {
+        ...order,
+        ref: "eo-13971/3(e)",
+        pinpoint: "sec. 3(e)",
+        quote:
+          "any United States citizen, permanent resident alien, entity organized under the laws of the United States or any jurisdiction within the United States (including foreign branches), or any person in the United States",
+      },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13971/4(a)",
+      heading: "Delegation and implementation",
+      summary:
+        "Agencies take all appropriate measures to implement the order. A first sentence, delegating powers to the Secretary as in Executive Order 13942 sec. 4, was not found in the copies.",
+      citation: {
+        ...order,
+        ref: "eo-13971/4(a)",
+        pinpoint: "sec. 4(a)",
+        quote: "All agencies shall take all appropriate measures within their authority to implement this order.",
+        note: "the first sentence is unverified: from memory",
+      },
+      encoding: { as: "not-encoded", reason: "it addresses agencies" },
+    },
+    {
+      ref: "eo-13971/4(b)",
+      heading: "Assistance by agencies",
+      summary: "Heads of agencies lend resources, information and staff to the Department of Commerce.",
+      citation: { ...order, ref: "eo-13971/4(b)", pinpoint: "sec. 4(b)" },
+      encoding: { as: "not-encoded", reason: "it addresses agencies" },
+    },
+    {
+      ref: "eo-13971/5",
+      heading: "Severability",
+      summary: "If a provision, or its application to somebody, is held invalid, the rest stands.",
+      citation: { ...order, ref: "eo-13971/5", pinpoint: "sec. 5" },
+      encoding: { as: "not-encoded", reason: "it has effect only where a court holds a provision invalid; none did" },
+    },
+    {
+      ref: "eo-13971/6",
+      heading: "General provisions",
+      summary: "Subject to applicable law and appropriations; it creates no right that a private party could enforce.",
+      citation: { ...order, ref: "eo-13971/6", pinpoint: "sec. 6" },
+      encoding: { as: "not-encoded", reason: "it states no conduct and no day" },
+    },
+  ],
+
+  prohibitions: [
+    {
+      ref: "eo-13971/1(a)",
+      names: ["alipay", "camscanner", "qq-wallet", "shareit", "tencent-qq", "vmate", "wechat-pay", "wps-office"],
+      reaches: ["named", "develops", "controls", "subsidiary", "hosts"],
+      activities: "any",
+      usNexus: true,
+      identification: {
+        ref: "eo-13971/identification",
+        power: "eo-13971/1(e)",
+        by: "the Secretary of Commerce",
+        identifies: ["persons", "transactions"],
+        question:
+          "Has the Secretary of Commerce identified this transaction and this person under section 1(e) of Executive Order 13971?",
+        notEarlierThan: { after: "2021-01-05", days: 45, operator: "not-earlier-than" },
+        citations: [sec1e],
+      },
+      exemptions: [{ fact: "license", citation: sec1d }],
+      citations: [sec1a],
+    },
+  ],
+
+  events: [
+    {
+      id: "eo-13971/signed",
+      kind: "signed",
+      what: "The President signs Executive Order 13971. Everything but 1(a) operates at once; 1(a) begins 45 days later and awaits an identification.",
+      on: "2021-01-05",
+      known: "2021-01-05",
+      by: "the President",
+      declares: [{ ref: "eo-13971/identification", under: "eo-13971/1(a)" }],
+      sets: [
+        { effect: "eo-13971", end: "from", bound: "2021-01-05" },
+        {
+          effect: "eo-13971/1(a)",
+          end: "from",
+          bound: { after: "2021-01-05", days: 45, convention: "order", operator: "begins" },
+        },
+        {
+          effect: "eo-13971/1(e)",
+          end: "from",
+          bound: { after: "2021-01-05", days: 45, convention: "order", operator: "not-earlier-than" },
+        },
+        {
+          effect: "eo-13971/identification",
+          end: "from",
+          bound: {
+            open: true,
+            notEarlierThan: { after: "2021-01-05", days: 45, convention: "order", operator: "not-earlier-than" },
+          },
+        },
+      ],
+      citations: [wholeOrder, sec1a, sec1e],
+    },
+    {
+      id: "eo-13971/published",
+      kind: "published",
+      what: "The order is published in the Federal Register (86 FR 1249). No period of the order runs from this day.",
+      on: "2021-01-08",
+      known: "2021-01-08",
+      by: "the Office of the Federal Register",
+      sets: [],
+      citations: [wholeOrder],
+    },
+    {
+      id: "eo-13971/absence",
+      kind: "attested-absence",
+      what: "Commerce's rescission document, on public inspection, lists the actions there were to rescind under the three revoked orders: two, both of 2020. None had been issued under Executive Order 13971.",
+      on: "2021-06-21",
+      known: "2021-06-21",
+      by: "the Department of Commerce",
+      sets: [{ effect: "eo-13971/identification", end: "from", bound: "never" }],
+      citations: [absence],
+    },
+  ],
+
+  duties: [
+    {
+      ref: "eo-13971/1(b)",
+      who: "the Secretary of Commerce",
+      what: "continue to evaluate Chinese connected software applications and act under Executive Order 13873",
+      performed: { state: "not-found", note: "no source was searched for" },
+      citation: { ...order, ref: "eo-13971/1(b)", pinpoint: "sec. 1(b)", quote: "to continue to evaluate" },
+    },
+    {
+      ref: "eo-13971/1(c)",
+      who: "the Secretary of Commerce, in consultation with the Attorney General and the Director of National Intelligence",
+      to: "the Assistant to the President for National Security Affairs",
+      what: "report with recommendations to prevent the sale or transfer of United States user data to, or access by, foreign adversaries",
+      due: { after: "2021-01-05", days: 45, convention: "order", operator: "not-later-than" },
+      performed: { state: "not-found", note: "whether the report was delivered was not found in any source" },
+      citation: sec1c,
+    },
+    {
+      ref: "eo-13971/1(e)",
+      who: "the Secretary of Commerce",
+      what: "identify the transactions and persons subject to 1(a)",
+      due: { after: "2021-01-05", days: 45, convention: "order", operator: "not-earlier-than" },
+      performed: {
+        state: "no",
+        note: "none was made before the order was revoked; attested by Commerce's rescission document of June 2021",
+      },
+      citation: sec1e,
+    },
+  ],
+};

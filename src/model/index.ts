@@ -1,0 +1,68 @@
+// Every noun of the model, by name. Types only.
+
+export type { Citation, Confidence, Ref, Source, SourceId } from "./citation.js";
+export type { Action, Checked, Disposition, DispositionReason, Policy, PolicyRow } from "./disposition.js";
+export type {
+  BoundValue,
+  Duty,
+  EffectDeclaration,
+  Exemption,
+  Identification,
+  Instrument,
+  LegalEvent,
+  Origin,
+  Prohibition,
+  Provision,
+  Reach,
+  SetsBound,
+} from "./law.js";
+export type { Match, MatchEvidence, MatchFlag } from "./match.js";
+export type {
+  Alias,
+  Application,
+  Identifier,
+  IdentifierKind,
+  MatchMode,
+  Neighbour,
+  PartyData,
+  PaymentMethodCode,
+  Person,
+  Provider,
+  Relation,
+  Sourced,
+} from "./party.js";
+export type { RuleSource, Ruleset } from "./ruleset.js";
+export type {
+  ComputedDate,
+  Coverage,
+  DutyStatus,
+  LegalState,
+  LegalStatus,
+  TimelineEntry,
+} from "./status.js";
+export type { SupposedIdentification, SupposedRevocation, Supposition } from "./supposition.js";
+export type {
+  ConstantWithin,
+  Convention,
+  DateInput,
+  DateOperator,
+  DateRule,
+  Day,
+  Range,
+  Truth,
+  Viewpoint,
+} from "./time.js";
+export type { Activity, Counterparty, Maybe, Party, Transaction } from "./transaction.js";
+export type {
+  Answer,
+  Basis,
+  Finding,
+  Missing,
+  MissingAct,
+  MissingFact,
+  Outcome,
+  RulesetStamp,
+  Test,
+  TestName,
+  Verdict,
+} from "./verdict.js";

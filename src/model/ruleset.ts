@@ -1,0 +1,22 @@
+import type { Instrument } from "./law.js";
+import type { PartyData } from "./party.js";
+import type { Supposition } from "./supposition.js";
+import type { Day } from "./time.js";
+import type { RulesetStamp } from "./verdict.js";
+
+/** Rules and parties as plain data: what `compile` takes. */
+export interface RuleSource {
+  readonly id: string;
+  readonly version: string;
+  /** The last day on which the sources were swept. */
+  readonly currentThrough: Day;
+  readonly instruments: readonly Instrument[];
+  readonly parties: PartyData;
+}
+
+/** A compiled ruleset: immutable, shareable, safe to keep for the life of a process. */
+export interface Ruleset extends RulesetStamp {
+  readonly source: RuleSource;
+  /** What is supposed on top of the recorded law; empty for the law as recorded. */
+  readonly suppositions: readonly Supposition[];
+}

@@ -1,0 +1,34 @@
+/**
+ * Characters that show nothing and change no letter: zero-width and bidirectional marks, soft hyphen, fillers,
+ * variation selectors, tags. Unicode calls them default ignorable; the interlinear marks belong with them.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Tells whether a text holds characters that hide its spelling from the eye.
+ *
+ * The trap: such a character is not proof of bad faith. Persian and emoji use joiners; the flag is for a reviewer.
+ *
+ * @example isDisguised("Ali\u200bPay") // true
+ */
+export function isDisguised(text: string): boolean {
+  return BEYOND_ASCII.test(text) && INVISIBLE.test(text);
+}
+
+/**
+ * Removes the invisible characters and the spaces around, and brings full-width forms to plain ones.
+ *
+ * @example visibleText(" com.tencent\u200b.mm ") // "com.tencent.mm"
+ */
+export function visibleText(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.trim();
+  return text.replace(ALL_INVISIBLE, "").normalize("NFKC").trim();
+}
+
+/** Tells whether a text shows nothing at all. A blank field counts as absent, like a null. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}

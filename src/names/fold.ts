@@ -1,0 +1,43 @@
+/** Marks over and under letters, of Latin, Greek, Cyrillic, Hebrew and Arabic. Kana, Thai and Indic marks are letters. */
+const DIACRITICS = new RegExp(
+  [
+    "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
+    "[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]",
+    "[\\u064b-\\u0652]",
+  ].join("|"),
+  "gu",
+);
+/** NFKC would spell these out as letters: "Alipay™" would become "alipaytm". */
+const LEGAL_SIGNS = /[\u2120\u2122]/g;
+const NOT_IN_KEY = /[^\p{L}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}/gu;
+const NOT_IN_ASCII_KEY = /[^a-z0-9]+/g;
+const PLUS_AFTER_LETTER = /(?<=[\p{L}\p{N}])\s?\+/gu;
+const PLAIN = /^[a-z0-9]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Folds a name to the key under which spellings of it meet: case, width, diacritics, invisible characters, spacing and
+ * punctuation are taken away.
+ *
+ * The traps: a plus after a letter stays as `plus` and an ampersand as `and`, because Alipay+ is not Alipay and Q&Q is
+ * not QQ; letters of another script that only look alike stay apart; the key of a text without letters and digits is
+ * `""`, which names nobody.
+ *
+ * @example foldName("ＷｅＣｈａｔ－Ｐａｙ") // "wechatpay"
+ * @example foldName("Zhīfùbǎo®") // "zhifubao"
+ */
+export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (!BEYOND_ASCII.test(text)) return spell(text.toLowerCase()).replace(NOT_IN_ASCII_KEY, "");
+  const wide = text.replace(LEGAL_SIGNS, "").normalize("NFKC");
+  // Up and down again, so that letters with two small forms (final sigma, sharp s, dotless i) get one.
+  const lower = wide.toUpperCase().toLowerCase();
+  return spell(lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC")).replace(NOT_IN_KEY, "");
+}
+
+function spell(lower: string): string {
+  let text = lower;
+  if (text.includes("+")) text = text.replace(PLUS_AFTER_LETTER, "plus");
+  if (text.includes("&")) text = text.replaceAll("&", "and");
+  return text;
+}

@@ -1,0 +1,108 @@
+// VMate: its names, its identifiers, and what only looks like it.
+import type { Application } from "../../model/index.js";
+
+export const vmate: Application = {
+  id: "vmate",
+  name: "VMate",
+  names: [
+    {
+      value: "VMate",
+      kind: "official",
+      lang: "en",
+      mode: "whole",
+      confidence: "verified",
+      sources: ["eo13971", "vmate-ali"],
+    },
+    { value: "Vmate", kind: "spelling", lang: "en", mode: "whole", confidence: "verified", sources: ["vmate-ali"] },
+    {
+      value: "VMate Lite",
+      kind: "edition",
+      lang: "en",
+      mode: "whole",
+      confidence: "in-substance",
+      sources: ["dragon"],
+      note: "Package com.uc.vmlite; the title is inferred from it.",
+    },
+    {
+      value: "vamte",
+      kind: "typo",
+      lang: "en",
+      mode: "whole",
+      weak: true,
+      confidence: "verified",
+      sources: ["vmate-end"],
+      note: "Read once, in the press.",
+    },
+  ],
+  identifiers: [
+    {
+      kind: "android-package",
+      value: "com.uc.vmate",
+      confidence: "verified",
+      sources: ["cn-remover", "remove-cn", "dragon"],
+    },
+    {
+      kind: "android-package",
+      value: "com.uc.vmlite",
+      confidence: "verified",
+      sources: ["dragon"],
+      note: "VMate Lite.",
+    },
+    { kind: "domain", value: "vmate.in", weak: true, confidence: "unverified", sources: [], note: "From memory." },
+    { kind: "domain", value: "vmate.com", weak: true, confidence: "unverified", sources: [], note: "From memory." },
+  ],
+  neighbours: [
+    {
+      kind: "android-package",
+      value: "com.uc.vidchat",
+      is: "another app of UCWeb",
+      confidence: "verified",
+      sources: ["dragon"],
+    },
+    {
+      kind: "android-package",
+      value: "com.UCMobile.intl",
+      is: "UC Browser",
+      confidence: "verified",
+      sources: ["uad", "cn-remover"],
+    },
+    {
+      kind: "android-package",
+      value: "com.nemo.vidmate",
+      is: "VidMate, a different app",
+      confidence: "unverified",
+      sources: [],
+    },
+    {
+      kind: "name",
+      value: "VidMate",
+      is: "a different app, sold by UCWeb in 2018",
+      confidence: "verified",
+      sources: ["vidmate"],
+    },
+    {
+      kind: "name",
+      value: "UC Browser",
+      is: "another product of UCWeb",
+      confidence: "verified",
+      sources: ["uad", "vmate-end"],
+    },
+    {
+      kind: "name",
+      value: "UC News",
+      is: "another product of UCWeb",
+      confidence: "verified",
+      sources: ["uad", "vmate-end"],
+    },
+    {
+      kind: "name",
+      value: "9Apps",
+      is: "another product of UCWeb",
+      confidence: "verified",
+      sources: ["uad", "vmate-end"],
+    },
+    { kind: "name", value: "Voopoo VMATE", is: "a vape", confidence: "verified", sources: ["voopoo"] },
+    { kind: "name", value: "Voopoo Vmate Pod Kit", is: "a vape", confidence: "verified", sources: ["voopoo"] },
+  ],
+  note: "Its teams in India were told in July 2020 that they would be disbanded; the order named it six months later. No bundle id, store number or domain of its own was found. ucweb.com and uc.cn are its developer's and held under ucweb.",
+};

@@ -1,0 +1,32 @@
+import type { Lookup } from "../compile/lookup.js";
+import { visibleText } from "../names/disguise.js";
+import { addressFound } from "./address-found.js";
+import { screenText } from "./by-name.js";
+import { entryFound, packageFound } from "./entry-found.js";
+import type { Found } from "./found.js";
+
+const STORE_NUMBER = /^(?:id)?(\d{5,12})$/i;
+
+/**
+ * Screens a field that identifies an application: a package, a bundle, a store number, a link to a store. The kinds
+ * are told apart by their shape, not by the field, because callers mix the fields up.
+ *
+ * The trap: only the whole id counts. `com.tencent.mmfake` and `com.example.com.tencent.mm` are other applications.
+ */
+export function screenAppId(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const text = visibleText(received);
+  const packages = packageFound(lookup, text, received, field);
+  if (packages !== undefined) return packages;
+  const number = STORE_NUMBER.exec(text)?.[1];
+  if (number !== undefined) return entryFound(lookup.appStore.get(number), received, field);
+  const address = addressFound(lookup, text, received, field);
+  if (address !== undefined) return address;
+  return text.includes(".") ? [] : screenText(lookup, received, field);
+}
+
+/** Screens the id or name of an application. */
+export function screenApp(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const text = visibleText(received);
+  const entry = lookup.ids.get(text) ?? lookup.ids.get(text.toLowerCase());
+  return entry ? entryFound(entry, received, field) : screenText(lookup, received, field);
+}

@@ -1,0 +1,46 @@
+import { codeKey } from "../compile/lookup/keys.js";
+import { parseTicker } from "../compile/lookup/ticker.js";
+import type { Lookup } from "../compile/lookup.js";
+import type { MatchFlag } from "../model/match.js";
+import { visibleText } from "../names/disguise.js";
+import { codeFound } from "./code-found.js";
+import { entryFound } from "./entry-found.js";
+import { type Found, found } from "./found.js";
+
+/** Screens a LEI or an ISIN, each also where the other belongs. */
+export function screenSecurityCode(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const key = codeKey(visibleText(received));
+  const lei = codeFound(lookup, "lei", key, received, field);
+  return lei.length > 0 ? lei : codeFound(lookup, "isin", key, received, field);
+}
+
+/**
+ * Screens a ticker. Without a known venue a number is for review (it means other companies elsewhere), and so is any
+ * symbol with a venue that is not known; a known venue that does not list the subject is somebody else.
+ */
+export function screenTicker(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const ticker = parseTicker(visibleText(received));
+  if (ticker === undefined) return [];
+  const { symbol, venue } = ticker;
+  if (venue !== undefined && venue !== "?")
+    return entryFound(lookup.tickers.get(`${venue}:${symbol}`), received, field);
+  const entry = lookup.tickers.get(`:${symbol}`);
+  const weak = venue === "?" || /^\d+$/.test(symbol);
+  const flags: readonly MatchFlag[] = weak ? ["ambiguous"] : [];
+  return (entry?.hits ?? []).map((hit) => found(hit, field, received, { weak, flags }));
+}
+
+/** Screens a number in a company register. The data says which numbers are too short to stand alone. */
+export function screenRegistration(lookup: Lookup, received: string, field: string): readonly Found[] {
+  return entryFound(lookup.registrations.get(codeKey(visibleText(received))), received, field);
+}
+
+/** Screens a code that a payer presents: the issuer's prefix, and as many digits as the issuer writes. */
+export function screenPayerCode(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const digits = visibleText(received).replace(/\s/g, "");
+  if (!/^\d+$/.test(digits)) return [];
+  return lookup.payerCodes
+    .filter(({ minLength, maxLength }) => digits.length >= minLength && digits.length <= maxLength)
+    .filter(({ prefixes }) => prefixes.some((prefix) => digits.startsWith(prefix)))
+    .map(({ hit }) => found(hit, field, received));
+}

@@ -1,0 +1,43 @@
+import { codeKey } from "../compile/lookup/keys.js";
+import type { Lookup } from "../compile/lookup.js";
+import { isDisguised, visibleText } from "../names/disguise.js";
+import { addressFound } from "./address-found.js";
+import { codeFound } from "./code-found.js";
+import { packageFound } from "./entry-found.js";
+import { type Found, found } from "./found.js";
+import { domainFound } from "./host-found.js";
+import { nameCandidates } from "./name-candidates.js";
+
+/**
+ * Screens a text as a name, and as the identifier whose shape it has: a package, a domain, an address, a LEI, an ISIN.
+ * People put identifiers where names belong.
+ *
+ * The trap: an e-mail address is not a domain. Millions of people have one at qq.com.
+ */
+export function screenText(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const text = visibleText(received);
+  const flags = isDisguised(received) ? (["disguised"] as const) : [];
+  const named = nameCandidates(lookup, text);
+  if (named === null) return [];
+  return [...named.map((hit) => found(hit, field, received, { flags })), ...byShape(lookup, text, received, field)];
+}
+
+const LEI = /^[A-Z0-9]{18}[0-9]{2}$/;
+const ISIN = /^[A-Z]{2}[A-Z0-9]{9}[0-9]$/;
+
+function byShape(lookup: Lookup, text: string, received: string, field: string): readonly Found[] {
+  const address = addressFound(lookup, text, received, field);
+  if (address !== undefined) return address;
+  if (/\s/.test(text)) return byCode(lookup, text, received, field);
+  const packages = packageFound(lookup, text, received, field);
+  if (packages !== undefined) return packages;
+  if (text.includes(".") && !text.includes("@")) return domainFound(lookup, text, received, field) ?? [];
+  return byCode(lookup, text, received, field);
+}
+
+function byCode(lookup: Lookup, text: string, received: string, field: string): readonly Found[] {
+  const key = codeKey(text);
+  if (LEI.test(key)) return codeFound(lookup, "lei", key, received, field);
+  if (ISIN.test(key)) return codeFound(lookup, "isin", key, received, field);
+  return [];
+}

@@ -1,0 +1,26 @@
+import type { Hit } from "../compile/lookup/hit.js";
+import type { Lookup } from "../compile/lookup.js";
+import { foldName } from "../names/fold.js";
+import { foldHash } from "../names/hash.js";
+
+/**
+ * Lists whom a text names. This is the single point at which name candidates are produced; whatever else recognises
+ * names (misspellings, legal forms, names within a text) adds its candidates here, behind the exact ones.
+ *
+ * @returns the candidates; `null` where the text is known to name somebody else, so that nothing further is tried
+ */
+export function nameCandidates(lookup: Lookup, text: string): readonly Hit[] | null {
+  const entry = lookup.names.raw.get(text) ?? lookup.names.normalised.get(foldName(text));
+  if (entry === undefined) return [];
+  return entry.hits.length > 0 ? entry.hits : null;
+}
+
+/**
+ * Tells in one pass over the characters that a text names nobody and looks like no identifier. Most counterparties are
+ * nobody of interest, so this is what a screening costs most of the time. Whatever {@link nameCandidates} learns to
+ * recognise has to be let through here.
+ */
+export function isCleanMiss(lookup: Lookup, text: string): boolean {
+  const hash = foldHash(text);
+  return hash >= 0 && !lookup.hashes.has(hash);
+}

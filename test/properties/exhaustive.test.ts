@@ -1,0 +1,305 @@
+// The built-in ruleset, enumerated whole: every cell of knowledge and of time, everybody in the data, every state of
+// the facts that a provision reads. The engine's outcome and basis have to be those of the definition; every test has to
+// matter somewhere; and what is listed as missing has to be what could change the answer, no more and no less.
+import { evaluate, identified, revoked, ruleset, suppose } from "interdict";
+import { beforeAll, describe, expect, test } from "vitest";
+import type {
+  Activity,
+  Day,
+  Match,
+  RuleSource,
+  Supposition,
+  TestName,
+  Transaction,
+  Verdict,
+} from "../../src/model/index.js";
+import { moment } from "../oracle/active.js";
+import { type Answer, combine, type Finding, findings, type Question } from "../oracle/verdict.js";
+import { around, boundDays, knowledgeDays, plus } from "./days.js";
+import { supposedSource } from "./supposed.js";
+
+const source = ruleset.source;
+const { instruments, parties } = source;
+
+const NEXUS = [true, false, undefined] as const;
+const LICENSE = { authority: "Secretary of Commerce", number: "1" };
+const ACTIVITIES: readonly Activity[] = ["payment", "hosting", "device-use"];
+
+interface Who {
+  readonly id: string;
+  readonly counterparty: NonNullable<Transaction["counterparty"]>;
+}
+
+/** Everybody in the data, as a caller would name them. */
+const everybody: readonly Who[] = [
+  ...parties.applications.map(({ id }) => ({ id, counterparty: { app: id } })),
+  ...parties.persons.map(({ id, name }) => ({ id, counterparty: { name } })),
+];
+/** One of each way to stand to the text. */
+const some = [
+  "alipay",
+  "wechat",
+  "wechat-pay",
+  "ant-group",
+  "jack-ma",
+  "worldfirst",
+  "tencent-music",
+  "tencent-holdings",
+];
+
+interface Scenario {
+  readonly name: string;
+  readonly suppositions: readonly Supposition[];
+  readonly who: readonly Who[];
+}
+
+const payments = (on: Day, more: Partial<Extract<Supposition, { act: "identified" }>> = {}): Supposition => ({
+  act: "identified",
+  under: "eo-13971/1(a)",
+  on,
+  activities: ["payment"],
+  ...more,
+});
+const revocation = (on: Day): Supposition => ({ act: "revoked", ref: "eo-13971", on });
+const representative = everybody.filter(({ id }) => some.includes(id));
+
+const scenarios: readonly Scenario[] = [
+  { name: "the law as recorded", suppositions: [], who: everybody },
+  { name: "payments identified", suppositions: [payments("2021-02-20")], who: everybody },
+  { name: "payments identified too early", suppositions: [payments("2021-01-19")], who: representative },
+  { name: "payments identified too late", suppositions: [payments("2021-07-01")], who: representative },
+  {
+    name: "identified, known later",
+    suppositions: [payments("2021-02-20", { known: "2021-03-05" })],
+    who: representative,
+  },
+  {
+    name: "identified, announced ahead",
+    suppositions: [payments("2021-03-15", { known: "2021-03-01" })],
+    who: representative,
+  },
+  {
+    name: "two persons identified",
+    suppositions: [payments("2021-02-20", { persons: ["ant-group", "tencent-holdings"] })],
+    who: representative,
+  },
+  {
+    name: "payments identified, then hosting",
+    suppositions: [payments("2021-02-20"), payments("2021-03-10", { activities: ["hosting"] })],
+    who: representative,
+  },
+  { name: "revoked early", suppositions: [revocation("2021-03-01")], who: representative },
+  {
+    name: "identified and revoked",
+    suppositions: [payments("2021-02-20"), revocation("2021-03-15")],
+    who: representative,
+  },
+  {
+    name: "identified and revoked late",
+    suppositions: [payments("2021-02-20"), revocation("2022-01-01")],
+    who: representative,
+  },
+];
+
+interface State {
+  readonly who: Who;
+  readonly at: Day;
+  readonly knownAt: Day;
+  readonly activity: Activity;
+  readonly usNexus: true | false | undefined;
+  readonly licensed: boolean;
+}
+
+function* states({ suppositions, who }: Scenario): Generator<State> {
+  const days = suppositions.flatMap((supposed) => [supposed.on, supposed.known ?? supposed.on]);
+  const knownDays = around([...knowledgeDays(instruments), ...days, "2021-02-19"]);
+  const atDays = around([...boundDays(instruments, parties), ...days]);
+  for (const knownAt of knownDays)
+    for (const at of new Set([...atDays, knownAt, plus(knownAt, 1)]))
+      for (const subject of who)
+        for (const activity of ACTIVITIES)
+          for (const usNexus of NEXUS)
+            for (const licensed of [false, true]) yield { who: subject, at, knownAt, activity, usNexus, licensed };
+}
+
+function transaction({ who, at, activity, usNexus, licensed }: State): Transaction {
+  return {
+    at,
+    activity,
+    counterparty: who.counterparty,
+    ...(usNexus === undefined ? {} : { usNexus }),
+    ...(licensed ? { license: LICENSE } : {}),
+  };
+}
+
+function question(state: State, match: Match): Question {
+  return {
+    subject: match.subject,
+    strength: match.strength,
+    activity: state.activity,
+    usNexus: state.usNexus ?? "unknown",
+    license: state.licensed ? "claimed" : "none",
+    day: state.at,
+    at: moment(state.at),
+    knownAt: state.knownAt,
+  };
+}
+
+/** What the definition says of all whom the screener takes the counterparty for. */
+function define(rules: RuleSource, state: State, matches: readonly Match[], turned: Partial<Question>): Answer {
+  if (matches.length === 0) return { outcome: "not-prohibited", basis: "no-match" };
+  return combine(matches.flatMap((match) => remembered(rules, { ...question(state, match), ...turned })));
+}
+
+/** What can be open: its name, what a caller would say of it, and the two ways in which it can turn out. */
+const OPEN: readonly (readonly [
+  name: string,
+  unsaid: (state: State) => boolean,
+  change: (answer: string) => Partial<Transaction> | undefined,
+  ways: readonly (readonly [answer: string, turned: Partial<Question>])[],
+])[] = [
+  [
+    "usNexus",
+    ({ usNexus }) => usNexus === undefined,
+    (answer) => ({ usNexus: answer === "true" }),
+    [
+      ["true", { usNexus: true }],
+      ["false", { usNexus: false }],
+    ],
+  ],
+  [
+    "license",
+    ({ licensed }) => licensed,
+    (answer) => (answer === "true" ? undefined : { license: null }),
+    [
+      ["true", { license: "confirmed" }],
+      ["false", { license: "none" }],
+    ],
+  ],
+  [
+    "eo-13971/identification",
+    () => true,
+    () => undefined,
+    [
+      ["done", { identified: true }],
+      ["not done", { identified: false }],
+    ],
+  ],
+];
+
+const memory = new WeakMap<RuleSource, Map<string, readonly Finding[]>>();
+
+function remembered(rules: RuleSource, asked: Question): readonly Finding[] {
+  const known = memory.get(rules) ?? new Map<string, readonly Finding[]>();
+  memory.set(rules, known);
+  const key = Object.values(asked).join(" ");
+  const found = known.get(key) ?? findings(rules, asked);
+  known.set(key, found);
+  return found;
+}
+
+const text = ({ who, ...state }: State) => JSON.stringify({ who: who.id, ...state });
+const ask = (handle: { evaluate: typeof evaluate }, state: State, changed: Partial<Transaction> = {}): Verdict =>
+  handle.evaluate({ ...transaction(state), ...changed }, { asKnownAt: state.knownAt });
+
+const OUTCOMES = ["prohibited", "undetermined", "not-prohibited"];
+/** Tests that nothing in this ruleset can fail: no text has further conditions, and nothing suspends anything. */
+const IDLE: readonly TestName[] = ["conditions", "not-suspended"];
+
+describe.each(scenarios)("$name", (scenario) => {
+  const { suppositions } = scenario;
+  const handle =
+    suppositions.length === 0
+      ? { evaluate }
+      : suppose(...suppositions.map((one) => (one.act === "identified" ? identified(one) : revoked(one))));
+  const rules = supposedSource(source, suppositions);
+  let count = 0;
+  const differing: string[] = [];
+  const unsound: string[] = [];
+  const incomplete: string[] = [];
+
+  const note = (list: string[], what: string) => {
+    if (list.length < 5) list.push(what);
+  };
+
+  beforeAll(() => {
+    for (const state of states(scenario)) {
+      count++;
+      const verdict = ask(handle, state);
+      const { outcome, basis, matches, missing } = verdict;
+      const should: Answer = define(rules, state, matches, {});
+      if (outcome !== should.outcome || basis !== should.basis || !OUTCOMES.includes(outcome))
+        note(differing, `${text(state)}: ${outcome} ${basis}, defined ${should.outcome} ${should.basis}`);
+      if (outcome !== "undetermined" && missing.facts.length + missing.acts.length > 0)
+        note(unsound, `${text(state)}: ${outcome}, and something is missing`);
+
+      // Each thing that is not known, with what the definition says if it turns out one way or the other.
+      for (const [name, unsaid, change, ways] of OPEN) {
+        const answers = ways.map(([answer, turned]) => ({ answer, ...define(rules, state, matches, turned) }));
+        const listed = [...missing.facts, ...missing.acts].find((one) => ("fact" in one ? one.fact : one.act) === name);
+        const open = unsaid(state) && outcome === "undetermined";
+        const matters = open && answers.some((answer) => answer.outcome !== outcome);
+        if (listed === undefined && matters) note(incomplete, `${text(state)}: ${name} could change ${outcome}`);
+        if (listed === undefined) continue;
+        if (!matters) note(unsound, `${text(state)}: ${name} changes nothing`);
+        if (JSON.stringify(listed.answers) !== JSON.stringify(answers))
+          note(
+            unsound,
+            `${text(state)}: ${name} ${JSON.stringify(listed.answers)}, defined ${JSON.stringify(answers)}`,
+          );
+        for (const { answer, outcome: said } of listed.answers) {
+          const given = change(answer);
+          if (given !== undefined && ask(handle, state, given).outcome !== said)
+            note(unsound, `${text(state)}: told ${JSON.stringify(given)} it is not ${said}`);
+        }
+      }
+      for (const { fact } of missing.facts)
+        if (!OPEN.some(([name]) => name === fact)) note(unsound, `${text(state)}: no provision reads ${fact}`);
+      // And through the public API, whether or not it is listed: what a caller leaves out and could have said.
+      if (outcome !== "undetermined" && state.usNexus === undefined)
+        for (const usNexus of [true, false])
+          if (ask(handle, state, { usNexus }).outcome !== outcome)
+            note(incomplete, `${text(state)}: usNexus ${usNexus} changes ${outcome}`);
+    }
+  }, 600_000);
+
+  test("gives the outcome and basis of the definition in every state, one of three", () => {
+    expect(count).toBeGreaterThan(1_000);
+    expect(differing).toEqual([]);
+  });
+
+  test("lists as missing only facts that change the outcome, and says what each would make of it", () => {
+    expect(unsound).toEqual([]);
+  });
+
+  test("lists every fact that could change the outcome", () => {
+    expect(incomplete).toEqual([]);
+  });
+});
+
+describe("the tests of the prohibitions", () => {
+  test("each is false or unknown somewhere, and without it some verdict would be another", () => {
+    const matters = new Set<TestName>();
+    const everyName = new Set<TestName>();
+    for (const scenario of scenarios) {
+      const rules = supposedSource(source, scenario.suppositions);
+      for (const state of states({ ...scenario, who: representative })) {
+        const strength = state.who.id === "jack-ma" ? ("weak" as const) : ("strong" as const);
+        const match = { subject: state.who.id, strength } as Match;
+        for (const finding of remembered(rules, question(state, match)))
+          for (const { test, holds } of finding.tests) {
+            everyName.add(test);
+            if (holds !== true && dependsOn(finding, test)) matters.add(test);
+          }
+      }
+    }
+    expect([...everyName].filter((test) => !matters.has(test)).sort()).toEqual([...IDLE].sort());
+  }, 600_000);
+});
+
+/** Whether the finding would say something else if the test held. */
+function dependsOn(finding: Finding, test: TestName): boolean {
+  const decides = (value: false | "unknown") => finding.tests.find(({ holds }) => holds === value)?.test;
+  if (finding.outcome === "not-prohibited") return decides(false) === test;
+  return finding.outcome === "undetermined" && decides("unknown") === test;
+}

@@ -1,0 +1,124 @@
+// The rectangle on every verdict and status: inside it, in both times, nothing changes; just outside each of its edges
+// something does. Asked of the built-in ruleset from many viewpoints, through the public API.
+import { evaluate, identified, revoked, ruleset, status, suppose } from "interdict";
+import { describe, expect, test } from "vitest";
+import type { ConstantWithin, Day, Transaction } from "../../src/model/index.js";
+import { around, boundDays, FIRST_DAY, knowledgeDays, LAST_DAY, plus } from "./days.js";
+
+const { instruments, parties } = ruleset.source;
+
+interface Seen {
+  /** Everything that the answer says, but for the viewpoint itself. */
+  readonly says: string;
+  readonly within: ConstantWithin;
+}
+
+type Ask = (at: Day, knownAt: Day) => Seen;
+
+/** Days worth asking about; the moment of knowledge is one too, because an open act can only come after it. */
+function candidates(days: readonly Day[], also: readonly Day[], [from, to]: readonly [string | null, string | null]) {
+  const ends = [from ?? FIRST_DAY, to === null ? LAST_DAY : plus(to, -1)];
+  const near = also.flatMap((day) => [day, plus(day, 1)]);
+  return [...new Set([...days, ...near, ...ends])].filter(
+    (day) => (from === null || from <= day) && (to === null || day < to) && FIRST_DAY <= day && day <= LAST_DAY,
+  );
+}
+
+/** What is wrong with the rectangle of one answer, in words. */
+function faults(ask: Ask, at: Day, knownAt: Day, atDays: readonly Day[], knownDays: readonly Day[]): readonly string[] {
+  const { says, within } = ask(at, knownAt);
+  const [from, to] = within.at;
+  const [knownFrom, knownTo] = within.asKnownAt;
+  const name = `${at} as known ${knownAt}, at [${from}, ${to}) known [${knownFrom}, ${knownTo})`;
+  const holds = (day: Day, known: Day) => ask(day, known).says === says;
+
+  const wrong: string[] = [];
+  const contains = (day: Day, [first, last]: readonly [string | null, string | null]) =>
+    (first === null || first <= day) && (last === null || day < last);
+  if (!contains(at, within.at) || !contains(knownAt, within.asKnownAt))
+    wrong.push(`${name}: does not hold its viewpoint`);
+
+  const knowns = candidates(knownDays, [], within.asKnownAt);
+  const ats = candidates(atDays, knowns, within.at);
+  for (const known of knowns)
+    for (const day of ats) if (!holds(day, known)) wrong.push(`${name}: another answer at ${day} known ${known}`);
+
+  if (from !== null && holds(plus(from, -1), knownAt)) wrong.push(`${name}: nothing changes before ${from}`);
+  if (to !== null && holds(to, knownAt)) wrong.push(`${name}: nothing changes at ${to}`);
+  for (const known of [knownFrom === null ? null : plus(knownFrom, -1), knownTo])
+    if (known !== null && candidates(atDays, [known], within.at).every((day) => holds(day, known)))
+      wrong.push(`${name}: nothing changes when known ${known}`);
+  return wrong.slice(0, 3);
+}
+
+function remembered(ask: Ask): Ask {
+  const seen = new Map<string, Seen>();
+  return (at, knownAt) => {
+    const key = `${at} ${knownAt}`;
+    const found = seen.get(key) ?? ask(at, knownAt);
+    seen.set(key, found);
+    return found;
+  };
+}
+
+const recorded = { evaluate, status };
+const handles = {
+  "the law as recorded": recorded,
+  "an identification supposed": suppose(
+    identified({ under: "eo-13971/1(a)", on: "2021-02-20", activities: ["payment"] }),
+  ),
+  "an identification announced ahead": suppose(
+    identified({ under: "eo-13971/1(a)", on: "2021-03-15", known: "2021-03-01", activities: ["payment"] }),
+  ),
+  "an early revocation supposed": suppose(revoked({ ref: "eo-13971", on: "2021-03-01" })),
+  "both, and the revocation late": suppose(
+    identified({ under: "eo-13971/1(a)", on: "2021-02-20", activities: ["payment"] }),
+    revoked({ ref: "eo-13971", on: "2024-01-01" }),
+  ),
+};
+
+const supposed: readonly Day[] = ["2021-02-20", "2021-03-01", "2021-03-15", "2024-01-01"];
+const knownDays = around([...knowledgeDays(instruments), ...supposed, "2021-02-19"]);
+const atDays = around([...boundDays(instruments, parties), ...knowledgeDays(instruments), ...supposed]);
+
+const questions: Readonly<Record<string, Omit<Transaction, "at">>> = {
+  "a US payment through Alipay": { activity: "payment", counterparty: { app: "alipay" }, usNexus: true },
+  "a payment through Alipay, nexus unknown": { activity: "payment", counterparty: { app: "alipay" } },
+  "a payment through Alipay without nexus": { activity: "payment", counterparty: { app: "alipay" }, usNexus: false },
+  "hosting WeChat": { activity: "hosting", counterparty: { androidPackage: "com.tencent.mm" }, usNexus: true },
+  "a payment within WeChat": { activity: "payment", counterparty: { androidPackage: "com.tencent.mm" }, usNexus: true },
+  "a payment to WorldFirst": { activity: "payment", counterparty: { name: "World First UK Limited" }, usNexus: true },
+  "a payment to Jack Ma": { activity: "payment", counterparty: { name: "Jack Ma" }, usNexus: true },
+  "a payment to a bakery": { activity: "payment", counterparty: { name: "Harbour Street Bakery" }, usNexus: true },
+};
+
+describe.each(Object.entries(handles))("under %s, the rectangle", (_name, handle) => {
+  test.each(Object.entries(questions))("of the verdict on %s is exact", (_question, facts) => {
+    const ask = remembered((at, asKnownAt) => {
+      const { outcome, basis, missing, findings, constantWithin } = handle.evaluate({ ...facts, at }, { asKnownAt });
+      return { says: JSON.stringify({ outcome, basis, missing, findings }), within: constantWithin };
+    });
+    expect(
+      knownDays.flatMap((knownAt) =>
+        [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
+          faults(ask, at, knownAt, atDays, knownDays),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  const refs = ["eo-13971", "eo-13971/1(a)", "eo-13971/1(e)", "eo-13971/identification", "eo-14034", "eo-14034/1"];
+  test.each(refs)("of the status of %s is exact", (ref) => {
+    const ask = remembered((at, asKnownAt) => {
+      const { state, inForce, operative, suspended, enforced, constantWithin } = handle.status(ref, { at, asKnownAt });
+      return { says: JSON.stringify({ state, inForce, operative, suspended, enforced }), within: constantWithin };
+    });
+    expect(
+      knownDays.flatMap((knownAt) =>
+        [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
+          faults(ask, at, knownAt, atDays, knownDays),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { ruleset } from "interdict";
+import { sources } from "interdict/sources";
+import { describe, expect, test } from "vitest";
+import { instruments } from "../../src/law/index.js";
+import type { Convention, Source } from "../../src/model/index.js";
+import { parties } from "../../src/parties/index.js";
+import { lawSources } from "../../src/sources/law.js";
+import { partySources } from "../../src/sources/parties.js";
+import { leadingDay } from "../../src/time/day.js";
+import { computeDate } from "../../src/time/rule.js";
+
+const conventions: readonly Convention[] = ["order", "1-cfr-18.17", "frcp-6(a)", "from-old-expiry"];
+const computed = conventions.map((convention) => computeDate({ after: "2021-01-05", days: 45, convention }));
+
+/** Every id in a list called `sources`, anywhere in a value, with the path to it. */
+function cited(value: unknown, path: string): readonly (readonly [id: string, path: string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "sources" && Array.isArray(part)
+      ? part.map((id: unknown) => [String(id), `${path}.${key}`] as const)
+      : cited(part, `${path}.${key}`),
+  );
+}
+
+const citations = [
+  ...cited(instruments, "instruments"),
+  ...cited(parties, "parties"),
+  ...cited(computed, "computeDate"),
+];
+const all: readonly Source[] = [...lawSources, ...partySources];
+
+describe("sources", () => {
+  test("every cited source is there", () => {
+    expect(citations.length).toBeGreaterThan(1000);
+    expect(citations.filter(([id]) => sources[id] === undefined)).toEqual([]);
+  });
+
+  test("every source is cited", () => {
+    const ids = new Set(citations.map(([id]) => id));
+    expect(all.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("no id is taken twice", () => {
+    expect(Object.keys(sources)).toHaveLength(all.length);
+    for (const source of all) expect(sources[source.id]).toBe(source);
+  });
+
+  test("no source is listed twice under two ids", () => {
+    const told = all.map(({ title, url }) => `${title} ${url}`);
+    expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
+  });
+
+  test.each(all.map((source) => [source.id, source] as const))(
+    "%s says what it is and what was read",
+    (_id, source) => {
+      expect(source.title).not.toBe("");
+      expect(source.read).not.toBe("");
+      if (source.url !== undefined) expect(URL.canParse(source.url)).toBe(true);
+      if (source.date !== undefined) expect(Number.isNaN(leadingDay(source.date))).toBe(false);
+    },
+  );
+
+  test("a source of the law is not dated later than the day the ruleset is current through", () => {
+    const later = lawSources.filter(({ date }) => date !== undefined && date > ruleset.currentThrough);
+    expect(later).toEqual([]);
+  });
+
+  test("the register cannot be changed", () => {
+    expect(Object.isFrozen(sources)).toBe(true);
+    for (const source of Object.values(sources)) expect(Object.isFrozen(source)).toBe(true);
+  });
+});

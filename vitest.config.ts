@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const src = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests import the package by its own name and get the sources, so they need no build.
+    alias: [
+      { find: /^interdict$/, replacement: src("index.ts") },
+      { find: /^interdict\/([a-z]+)$/, replacement: src("$1.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Facts and types have no branches; the tests of the data check them instead.
+      exclude: ["src/law/**", "src/parties/**", "src/model/**"],
+      reporter: ["text-summary", "html", "json-summary"],
+      thresholds: { lines: 90, branches: 85 },
+    },
+  },
+});
