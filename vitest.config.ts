@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // Properties run for seconds; a slow machine is no failure.
+    testTimeout: 180_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

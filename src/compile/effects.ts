@@ -18,8 +18,7 @@ export function compileEffects(instruments: readonly Instrument[]): EffectIndex 
   const index = new Map<Ref, EffectNode>();
   for (const instrument of instruments) {
     const root = addNode(index, instrument.id, instrument, null, NEVER);
-    const refs = [...instrument.provisions.map((p) => p.ref), ...instrument.prohibitions.map((p) => p.ref)];
-    for (const ref of refs) if (!index.has(ref)) addNode(index, ref, instrument, root, ALWAYS);
+    for (const { ref } of instrument.provisions) addNode(index, ref, instrument, root, ALWAYS);
   }
   const events = instruments.flatMap((instrument) => instrument.events.map((event) => ({ instrument, event })));
   for (const { instrument, event } of events) declareEffects(index, instrument, event);

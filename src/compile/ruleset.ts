@@ -15,6 +15,8 @@ export interface CompiledProhibition {
   readonly identification: EffectNode | null;
   /** How each subject stands to what it names. */
   readonly paths: ReadonlyMap<string, readonly ReachPath[]>;
+  /** Day number from which the prohibition is known: its declaration's, or its instrument's first act. */
+  readonly knownFrom: number;
   /** Position in the ruleset. */
   readonly order: number;
 }
@@ -93,10 +95,12 @@ export class CompiledRuleset implements Ruleset {
 
   #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
     const identification = prohibition.itemOf ?? prohibition.identification?.ref;
+    const effect = nodeOf(this.effects, prohibition.ref);
     return {
       prohibition,
       instrument,
-      effect: nodeOf(this.effects, prohibition.ref),
+      effect,
+      knownFrom: Number.isFinite(effect.declared) ? effect.declared : firstKnown(this.effects, instrument.id),
       identification: identification ? nodeOf(this.effects, identification) : null,
       paths: reachPaths(this.source.parties, prohibition),
       order,
@@ -113,6 +117,12 @@ export function compiled(ruleset: Ruleset): CompiledRuleset {
     "is not a compiled ruleset of this copy of Interdict: pass what compile() returned",
     ruleset,
   );
+}
+
+/** The day from which anybody could know an instrument: that an act still open is awaited says nothing of it. */
+function firstKnown(effects: EffectIndex, instrument: Ref): number {
+  const acts = nodeOf(effects, instrument).from.filter((set) => !set.bound.open);
+  return acts[0]?.known ?? Infinity;
 }
 
 function indexParties(parties: PartyData): PartyIndex {

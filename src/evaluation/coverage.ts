@@ -31,7 +31,7 @@ export function coverage(
   const seen = readViewpoint(rules, viewpoint);
   return reachedBy(rules, screen(rules.parties.lookup, counterparty))
     .map((reached) => onDay(reached, seen.moment))
-    .filter(({ path, rule }) => path.from <= seen.moment && seen.moment < path.to && rule.effect.declared <= seen.known)
+    .filter(({ path, rule }) => path.from <= seen.moment && seen.moment < path.to && rule.knownFrom <= seen.known)
     .map(({ rule, match, path, relation }) =>
       Object.freeze({
         provision: rule.prohibition.ref,

@@ -65,11 +65,11 @@ function decideFindings(question: Question): Omit<Judgement, "missing"> {
 function findingsOf({ ruleset, reached, activity, facts, point }: Question): Ranked[] {
   const known = new Set<unknown>();
   for (const { rule } of reached)
-    if (rule.prohibition.itemOf && rule.effect.declared <= point.known) known.add(rule.prohibition.itemOf);
+    if (rule.prohibition.itemOf && rule.knownFrom <= point.known) known.add(rule.prohibition.itemOf);
   return reached
     .filter(({ match }) => bringsIn(match, activity))
-    .filter(({ rule: { prohibition, effect } }) =>
-      prohibition.itemOf ? effect.declared <= point.known : !known.has(prohibition.identification?.ref),
+    .filter(({ rule: { prohibition, knownFrom } }) =>
+      prohibition.itemOf ? knownFrom <= point.known : !known.has(prohibition.identification?.ref),
     )
     .map((r) => findingOf({ ruleset, reached: onDay(r, point.moment), activity, facts, point }));
 }

@@ -13,6 +13,8 @@ export function subjectTest({ ruleset, reached, point }: Case): Test {
     .map((r) => `${nameOf(r.subject)} ${WORDS[r.relation]} ${nameOf(r.object)} (${r.basis})`)
     .join("; ");
   const named = `${rule.prohibition.ref} names ${nameOf(path.names)}`;
+  if (point.moment < path.from || point.moment >= path.to)
+    return test("subject-covered", false, `On that day it was not so that ${chainText}. ${named}.`, citations);
   if (match.strength === "weak")
     return test(
       "subject-covered",
@@ -20,8 +22,6 @@ export function subjectTest({ ruleset, reached, point }: Case): Test {
       `The counterparty may be ${nameOf(match.subject)}: a person has to look. ${named}.`,
       citations,
     );
-  if (point.moment < path.from || point.moment >= path.to)
-    return test("subject-covered", false, `On that day it was not so that ${chainText}. ${named}.`, citations);
   if (path.confidence === "unverified")
     return test("subject-covered", "unknown", `Not read in a source: ${chainText}. ${named}.`, citations, "unverified");
   const how = chainText ? `${chainText}; ${named}.` : `${named}.`;

@@ -10,9 +10,9 @@ const MOST_OTHERS = 20;
 
 /** How the answers to the tests make the outcome. */
 const TAKEN_TOGETHER: Readonly<Record<Outcome, string>> = {
-  prohibited: "It prohibits where every answer below is yes; here every one is.",
-  "not-prohibited": "It prohibits only where every answer below is yes; one no settles it.",
-  undetermined: "It prohibits only where every answer below is yes; none is no, and not all are known.",
+  prohibited: 'It prohibits where every answer below is "yes"; here every one is.',
+  "not-prohibited": 'It prohibits only where every answer below is "yes"; a single "no" settles it.',
+  undetermined: 'It prohibits only where every answer below is "yes"; none is "no", and not all are known.',
 };
 
 /** The controlling finding, test by test in legal order, then every other finding in a line. */
@@ -36,7 +36,8 @@ export function reasonSections(verdict: Verdict, context: ExplainContext): reado
 function controlling(finding: Finding, context: ExplainContext): readonly Entry[] {
   const quoted = new Set<string>();
   const tests = together(finding.tests).map((same) => {
-    const [{ because, confidence, citations, holds }] = same;
+    const [{ because, confidence, holds }] = same;
+    const citations = same.flatMap((test) => test.citations);
     const asked = same.map(({ test }, at) => (at === 0 ? TESTS[test] : TESTS[test].toLowerCase())).join(" and ");
     return citedItem(line`${asked}: ${because}${markOf(confidence)}`, citations, quoted, truthWord(holds));
   });

@@ -29,7 +29,7 @@ export function statusSections(status: LegalStatus, context: ExplainContext): re
         paragraph(
           `In force: ${truthWord(status.inForce)}. Operative: ${truthWord(status.operative)}. Suspended: ${truthWord(status.suspended)}. Enforced: ${truthWord(status.enforced)}.`,
         ),
-        paragraph("This is a state of the law. Whether a transaction is prohibited is another question."),
+        paragraph("This says in what state it is. Whether a transaction is prohibited is another question."),
         paragraph(constantText(status.constantWithin)),
         ...(stale === null ? [] : [paragraph(stale)]),
       ],

@@ -1,10 +1,7 @@
 import * as z from "zod";
 
 /** What zod makes of a shape: the fields of the type, but none of them readonly. */
-type Inferred<Shape extends z.core.$ZodShape> = z.core.$InferObjectOutput<
-  Shape,
-  z.core.$strip["out"]
-> &
+type Inferred<Shape extends z.core.$ZodShape> = z.core.$InferObjectOutput<Shape, z.core.$strip["out"]> &
   z.core.$InferObjectInput<Shape, z.core.$strip["in"]>;
 
 /** The same fields, written out: an interface itself does not fit where zod asks for a record. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain as explainIn } from "../../src/explanation/index.js";
 import { check, computeDate, evaluate, explain, InterdictError, identified, status, suppose } from "../../src/index.js";
@@ -78,6 +79,20 @@ describe("received text", () => {
       expect(text.replace(/`[^`\n]*`/g, "")).not.toMatch(/https|\]\(|alert|allowed/);
     },
   );
+
+  test("whatever it holds, the explanation has the same lines", () => {
+    const lines = (name: string, style: object) =>
+      explainIn(
+        context,
+        { ...forborne, transaction: { ...payment, id: name, counterparty: { name, role: name } } },
+        style,
+      ).split(/[\n\r\u2028\u2029\u0085\v\f]/).length;
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), fc.constantFrom(...STYLES), (name, style) => {
+        expect(lines(`x${name}`, style)).toBe(lines("x", style));
+      }),
+    );
+  });
 
   test("is cut, and no more of it is printed than is needed", () => {
     const text = STYLES.map((style) => explainIn(context, injected, style)).join("");

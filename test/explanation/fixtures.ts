@@ -76,8 +76,10 @@ export const lawFinding: Finding = {
   hypothetical: false,
 };
 
+const { enforcement: _, ...enforced } = lawFinding;
+
 export const houseFinding: Finding = {
-  ...lawFinding,
+  ...enforced,
   provision: "acme-policy/1",
   instrument: "acme-policy",
   origin: "host",
@@ -115,7 +117,7 @@ export const forborne: Verdict = { ...base, enforcement: "suspended", findings: 
 export const housePolicy: Verdict = {
   ...base,
   confidence: "verified",
-  findings: [houseFinding, { ...lawFinding, outcome: "not-prohibited", basis: "ended" }],
+  findings: [houseFinding, { ...enforced, outcome: "not-prohibited", basis: "ended" }],
 };
 
 export const hostile =
@@ -140,7 +142,7 @@ export const injected: Verdict = {
   },
   outcome: "undetermined",
   basis: "weak-match",
-  findings: [{ ...lawFinding, role: hostile, outcome: "undetermined", basis: "weak-match" }],
+  findings: [{ ...enforced, role: hostile, outcome: "undetermined", basis: "weak-match" }],
   matches: [
     {
       subject: "wechat-pay",

@@ -188,15 +188,18 @@ function begun(instruments: readonly Instrument[], prohibition: Prohibition, que
   );
 }
 
-/** Whether the person is one of those identified. An application stands for those who develop or control it. */
+/**
+ * Whether the person is identified. 1(e) identifies "persons that develop or control" an application: their
+ * subsidiaries come with them, and an application stands for those who develop or control it.
+ */
 function personListed(parties: PartyData, prohibition: Prohibition, question: Question): boolean {
   const { persons } = prohibition;
-  if (persons === undefined || persons.includes(question.subject)) return true;
+  const { subject, day } = question;
+  if (persons === undefined || persons.includes(subject)) return true;
+  if (subsidiary(parties, persons, subject, day).length > 0) return true;
+  const behind = ["develops", "operates", "publishes", "controls"];
   return persons.some((person) =>
-    standing(parties, person, question.day).some(
-      ({ relation, object }) =>
-        object === question.subject && ["develops", "operates", "publishes", "controls"].includes(relation),
-    ),
+    standing(parties, person, day).some(({ relation, object }) => object === subject && behind.includes(relation)),
   );
 }
 

@@ -40,10 +40,19 @@ describe("rows of a real database pass and come out as they went in", () => {
     ["a name as shorthand", { ...base, counterparty: "Alipay" }],
     ["an empty party beside one that can be screened", { ...base, parties: [{}, { name: "" }, { name: "Alipay" }] }],
     ["a counterparty that is only told by its owner", { ...base, counterparty: { owners: [{ party: "Alipay" }] } }],
-    ["a share of nothing and of the whole", {
-      ...base,
-      counterparty: { owners: [{ party: { name: "A" }, percent: 0 }, { party: "B", percent: 100 }, { party: "C", percent: null }] },
-    }],
+    [
+      "a share of nothing and of the whole",
+      {
+        ...base,
+        counterparty: {
+          owners: [
+            { party: { name: "A" }, percent: 0 },
+            { party: "B", percent: 100 },
+            { party: "C", percent: null },
+          ],
+        },
+      },
+    ],
     ["absent values that are written out", { ...valid, id: undefined, parties: undefined, usNexus: undefined }],
     ["text of the greatest length", { ...base, counterparty: "a".repeat(1024) }],
     ["the first and the last day that is read", { ...valid, at: "1980-01-01", contractDate: "2199-12-31" }],
@@ -127,7 +136,11 @@ describe("bad input fails, at its path", () => {
     ["a license that is only claimed", { ...valid, license: true }, "license"],
     ["a license without number", { ...valid, license: { authority: "BIS" } }, "license.number"],
     ["a license of nobody", { ...valid, license: { authority: "", number: "1" } }, "license.authority"],
-    ["a license without an end that is a day", { ...valid, license: { authority: "BIS", number: "1", validTo: "never" } }, "license.validTo"],
+    [
+      "a license without an end that is a day",
+      { ...valid, license: { authority: "BIS", number: "1", validTo: "never" } },
+      "license.validTo",
+    ],
     ["a contract of a day that does not exist", { ...valid, contractDate: "2021-13-01" }, "contractDate"],
     ["an id that is no text", { ...valid, id: 7 }, "id"],
   ])("%s", (_name, value, path) => {
@@ -199,6 +212,9 @@ describe("it composes", () => {
 
   test("fields are picked from the shape", () => {
     const facts = z.object(transactionSchema.shape).pick({ at: true, usNexus: true });
-    expect(facts.parse({ at: "2021-03-01", usNexus: null, extra: 1 })).toStrictEqual({ at: "2021-03-01", usNexus: null });
+    expect(facts.parse({ at: "2021-03-01", usNexus: null, extra: 1 })).toStrictEqual({
+      at: "2021-03-01",
+      usNexus: null,
+    });
   });
 });

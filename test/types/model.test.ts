@@ -1,5 +1,5 @@
 // What the types alone refuse. `tsc --noEmit` holds every line here.
-import { decide, evaluate } from "interdict";
+import type { decide, evaluate } from "interdict";
 import { describe, expectTypeOf, test } from "vitest";
 import type {
   Action,

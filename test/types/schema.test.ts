@@ -1,13 +1,13 @@
 // The schemas yield the public types. `tsc --noEmit` holds every line here; at run time there is little to see.
 import {
-  counterpartySchema,
+  type counterpartySchema,
   partySchema,
-  policySchema,
-  ruleSourceSchema,
-  suppositionSchema,
+  type policySchema,
+  type ruleSourceSchema,
+  type suppositionSchema,
   transactionSchema,
-  verdictSchema,
-  viewpointSchema,
+  type verdictSchema,
+  type viewpointSchema,
 } from "interdict/schema";
 import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
