@@ -58,5 +58,5 @@ function byId(subject: Subject): Entry {
     tier: "identifier",
     shared: false,
   };
-  return { hits: [hit] };
+  return { hits: [hit], not: [] };
 }

@@ -128,7 +128,7 @@ function identify(
   const event: LegalEvent = {
     id: `${item}/supposed`,
     kind: "supposed",
-    what: `Supposed: ${identification.by} identifies ${supposition.activities.join(", ")} on ${supposition.on}.`,
+    what: `Supposed: ${identification.by} identifies transactions of these kinds on ${supposition.on}: ${supposition.activities.join(", ")}.`,
     on: supposition.on,
     known,
     by: "supposition",
@@ -146,7 +146,6 @@ function identify(
     itemOf: identification.ref,
     activities: supposition.activities,
     ...(supposition.persons ? { persons: supposition.persons } : {}),
-    citations: [...umbrella.citations, ...identification.citations],
   };
   const supposed = add(withoutBound(instruments, identification.ref, "from", known), owner.id, event);
   return supposed.map((i) => (i.id === owner.id ? { ...i, prohibitions: [...i.prohibitions, prohibition] } : i));

@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<PolicyRow, string>> = {
   suspended: "The prohibition is suspended.",
   "not-operative": "The prohibition begins later.",
   "less-than-verified": "The answer rests on less than verified facts.",
-  clear: "No prohibition in this ruleset reaches the transaction.",
+  clear: "No prohibition in this ruleset stands in the way.",
   stale: "The ruleset is too old.",
   fault: "The input could not be read.",
 };

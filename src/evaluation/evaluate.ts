@@ -4,7 +4,6 @@ import type { DateInput, Ruleset, Transaction, Verdict } from "../model/index.js
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
 import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
-import type { Judgement } from "./judge.js";
 import { activityCode, assertTransaction, readFacts, type StandingFacts } from "./read-transaction.js";
 import { JudgementTable } from "./table.js";
 import { judgeWholeDay } from "./time-of-day.js";

@@ -29,18 +29,18 @@ const LONGEST = 1024;
  * @throws InterdictError `invalid-input` where a fact is not a boolean, a country not a text.
  */
 export function usNexusOf(transaction: Transaction, stated: Truth): Truth {
-  if (stated === true) return true;
   const derived = derive(transaction);
+  if (stated === true) return true;
   if (stated === false) return derived === true ? "unknown" : false;
   return derived;
 }
 
 function derive(transaction: Transaction): Truth {
-  if (readBoolean(transaction.withinUnitedStates, "withinUnitedStates") === true) return true;
+  const within = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
   const shorthand = transaction.counterparty;
   let parties = 0;
   let abroad = 0;
-  let us = false;
+  let us = within === true;
   const see = (party: Party, path: string) => {
     parties += 1;
     const where = place(party.country, path);

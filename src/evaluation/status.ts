@@ -1,4 +1,4 @@
-import { type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
+import { type BoundSet, type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
 import { gridFor, nodeOf } from "../compile/effects.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import type {
@@ -14,9 +14,9 @@ import type {
 import { MINUTES } from "../time/day.js";
 import { and, not } from "../time/kleene.js";
 import { momentText } from "../time/washington.js";
+import { beginningOf, chain, pick } from "./beginning.js";
 import { type Point, stateAt } from "./point.js";
 import { rectangleOf } from "./rectangle.js";
-import { beginningOf, chain } from "./tests.js";
 import { readViewpoint, type Seen } from "./viewpoint.js";
 
 /**
@@ -119,6 +119,9 @@ function mentioned(state: EffectState, bounds: readonly string[]): readonly (str
   return bounds.map((b) => b.split("|")[state.ended === false ? 0 : 1]);
 }
 
+/** The sentence of the act that speaks of the effect whose beginning it set. */
+const cited = ({ event, set }: BoundSet) => pick(event.citations, set.effect) ?? event.citations;
+
 function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: EffectState): LegalStatus["because"] {
   const said: { text: string; citations: readonly Citation[] }[] = [];
   const { instrument } = node;
@@ -132,12 +135,9 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   const begin = beginningOf(node, point);
   if (begin && begin.bound.earliest === Infinity) say(begin.event.what, begin.event.citations);
   else if (begin?.bound.open && state.chainBegun !== true)
-    say(`It awaits an act, not earlier than ${momentText(begin.bound.earliest)}.`, begin.event.citations);
+    say(`It awaits an act, not earlier than ${momentText(begin.bound.earliest)}.`, cited(begin));
   else if (begin && Number.isFinite(begin.bound.earliest))
-    say(
-      `It ${state.chainBegun === true ? "began" : "begins"} on ${momentText(begin.bound.earliest)}.`,
-      begin.event.citations,
-    );
+    say(`It ${state.chainBegun === true ? "began" : "begins"} on ${momentText(begin.bound.earliest)}.`, cited(begin));
   if (state.ended !== false) {
     const end = chain(node)
       .map((n) => lastKnown(n.to, point.known))

@@ -9,24 +9,25 @@ export function subjectTest({ ruleset, reached, point }: Case): Test {
   const nameOf = (id: string) => ruleset.parties.subjects.get(id)?.name ?? id;
   const facts = path.via.map((relation) => relationCitation(ruleset, relation));
   const citations = [...rule.prohibition.citations, ...facts];
-  const chainText = path.via
-    .map((r) => `${nameOf(r.subject)} ${WORDS[r.relation]} ${nameOf(r.object)} (${r.basis})`)
-    .join("; ");
-  const named = `${rule.prohibition.ref} names ${nameOf(path.names)}`;
+  const chainText = path.via.map((r) => `${nameOf(r.subject)} ${WORDS[r.relation]} ${nameOf(r.object)}`).join("; ");
+  const provision = rule.prohibition.citations[0];
+  const place = provision?.pinpoint ? `${capital(provision.pinpoint)} of ${provision.title}` : rule.prohibition.ref;
+  const named = `${place} names ${nameOf(path.names)}`;
+  const hosted = match.by === "relation" ? ` The counterparty hosts ${nameOf(match.subject)}.` : "";
   if (point.moment < path.from || point.moment >= path.to)
     return test("subject-covered", false, `On that day it was not so that ${chainText}. ${named}.`, citations);
   if (match.strength === "weak")
     return test(
       "subject-covered",
       "unknown",
-      `The counterparty may be ${nameOf(match.subject)}: a person has to look. ${named}.`,
+      `It is not settled that the counterparty is ${nameOf(match.subject)}. ${named}.${hosted}`,
       citations,
     );
   if (path.confidence === "unverified")
     return test("subject-covered", "unknown", `Not read in a source: ${chainText}. ${named}.`, citations, "unverified");
   const how = chainText ? `${chainText}; ${named}.` : `${named}.`;
   const through = match.by === "ownership" ? ` The counterparty is owned by ${nameOf(match.subject)}.` : "";
-  return test("subject-covered", true, how + through, citations);
+  return test("subject-covered", true, how + through + hosted, citations);
 }
 
 const WORDS: Readonly<Record<Relation["relation"], string>> = {
@@ -39,6 +40,8 @@ const WORDS: Readonly<Record<Relation["relation"], string>> = {
   "affiliate-of": "is an affiliate of",
   hosts: "hosts",
 };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fact about the world, cited like any other statement. */
 function relationCitation(ruleset: CompiledRuleset, relation: Relation): Citation {

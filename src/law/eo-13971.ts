@@ -307,7 +307,7 @@ export const eo13971: Instrument = {
     {
       id: "eo-13971/absence",
       kind: "attested-absence",
-      what: "Commerce's rescission document, on public inspection, lists the actions there were to rescind under the three revoked orders: two, both of 2020. None had been issued under Executive Order 13971.",
+      what: "Commerce's rescission document of June 2021 rescinds two actions, both of 2020, under two of the three revoked orders. None had been issued under Executive Order 13971.",
       on: "2021-06-21",
       known: "2021-06-21",
       by: "the Department of Commerce",

@@ -148,7 +148,7 @@ export const eo14034: Instrument = {
     {
       id: "eo-14034/revokes-13971",
       kind: "revoked",
-      what: "Executive Order 13971 is revoked, with no delay and no savings clause.",
+      what: "Executive Order 14034 revoked Executive Order 13971 on 2021-06-09, with no delay and no savings clause.",
       on: "2021-06-09",
       known: "2021-06-09",
       by: "the President",

@@ -17,9 +17,10 @@ import { nameCandidates } from "./name-candidates.js";
 export function screenText(lookup: Lookup, received: string, field: string): readonly Found[] {
   const text = visibleText(received);
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
-  const named = nameCandidates(lookup, text);
-  if (named === null) return [];
-  return [...named.map((hit) => found(hit, field, received, { flags })), ...byShape(lookup, text, received, field)];
+  const { hits, not } = nameCandidates(lookup, text);
+  const named = hits.map((hit) => found(hit, field, received, { flags }));
+  const shaped = byShape(lookup, text, received, field).filter((one) => !not.includes(one.subject));
+  return [...named, ...shaped];
 }
 
 const LEI = /^[A-Z0-9]{18}[0-9]{2}$/;

@@ -11,7 +11,8 @@ import { type Found, found } from "./found.js";
  *
  * A provider's own list decides, also where it says that the code is another wallet's. Without such a list the code is
  * read as a name, and sought among the codes of all providers that say by themselves whom they stand for; the traps
- * there are the short ones (`ali`, `wx`, `861`), which mean nothing outside their list.
+ * there are the short ones (`ali`, `wx`, `861`), which mean nothing outside their list. The provider is then read as a
+ * name too: somebody may have put `Alipay` there.
  */
 export function screenPaymentMethod(
   lookup: Lookup,
@@ -19,15 +20,15 @@ export function screenPaymentMethod(
   paymentMethod: string | undefined,
 ): readonly Found[] {
   const table = provider === undefined ? undefined : lookup.providers.get(foldName(provider))?.();
-  const named = provider !== undefined && !table ? screenText(lookup, provider, "provider") : [];
-  if (paymentMethod === undefined) return named;
-  const code = visibleText(paymentMethod);
-  if (table) {
+  if (table && paymentMethod !== undefined) {
+    const code = visibleText(paymentMethod);
     const exact = table.raw.get(code);
     if (exact) return entryFound(exact, paymentMethod, "provider+paymentMethod");
     const entry = table.normalised.get(code.toLowerCase());
     if (entry) return entryFound(entry, paymentMethod, "provider+paymentMethod", ["case-differs"]);
   }
+  const named = provider === undefined ? [] : screenText(lookup, provider, "provider");
+  if (paymentMethod === undefined) return named;
   return [...named, ...withoutList(lookup, paymentMethod, table ? "unknown-code" : "unknown-provider")];
 }
 

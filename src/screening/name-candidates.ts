@@ -1,18 +1,21 @@
-import type { Hit } from "../compile/lookup/hit.js";
+import type { Entry } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
 import { foldName } from "../names/fold.js";
 import { foldHash } from "../names/hash.js";
+
+/** Whom a text names, and of whom it is known to be only a neighbour. */
+export type NameCandidates = Entry;
+
+const NOBODY: NameCandidates = { hits: [], not: [] };
 
 /**
  * Lists whom a text names. This is the single point at which name candidates are produced; whatever else recognises
  * names (misspellings, legal forms, names within a text) adds its candidates here, behind the exact ones.
  *
- * @returns the candidates; `null` where the text is known to name somebody else, so that nothing further is tried
+ * The trap: a known neighbour (`not`) is no candidate under any rule, however near its name comes.
  */
-export function nameCandidates(lookup: Lookup, text: string): readonly Hit[] | null {
-  const entry = lookup.names.raw.get(text) ?? lookup.names.normalised.get(foldName(text));
-  if (entry === undefined) return [];
-  return entry.hits.length > 0 ? entry.hits : null;
+export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
+  return lookup.names.raw.get(text) ?? lookup.names.normalised.get(foldName(text)) ?? NOBODY;
 }
 
 /**

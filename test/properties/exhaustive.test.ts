@@ -154,7 +154,11 @@ function question(state: State, match: Match): Question {
 /** What the definition says of all whom the screener takes the counterparty for. */
 function define(rules: RuleSource, state: State, matches: readonly Match[], turned: Partial<Question>): Answer {
   if (matches.length === 0) return { outcome: "not-prohibited", basis: "no-match" };
-  return combine(matches.flatMap((match) => remembered(rules, { ...question(state, match), ...turned })));
+  // What an application hosts is for the definition to see, which knows when that counts.
+  const found = matches.filter(
+    ({ by, evidence }) => by !== "relation" || evidence.some(({ rule }) => rule !== "hosts"),
+  );
+  return combine(found.flatMap((match) => remembered(rules, { ...question(state, match), ...turned })));
 }
 
 /** What can be open: its name, what a caller would say of it, and the two ways in which it can turn out. */

@@ -32,6 +32,8 @@ export interface Hit {
  */
 export interface Entry {
   readonly hits: readonly Hit[];
+  /** Subjects of which the key is known to be only a neighbour. */
+  readonly not: readonly string[];
 }
 
 /** A table that is asked with the value as received, then with its normalised key. */

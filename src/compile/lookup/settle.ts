@@ -35,7 +35,10 @@ export class Claims {
 
 /** Settles one key. */
 export function entryOf(claims: readonly Claim[], together = false): Entry {
-  return { hits: Object.freeze(settleKey(claims, together)) };
+  return {
+    hits: settleKey(claims, together),
+    not: claims.filter((claim) => claim.not).map((claim) => claim.subject.id),
+  };
 }
 
 /**

@@ -1,0 +1,98 @@
+import { startOf } from "../compile/bounds.js";
+import { type EffectNode, lastKnown } from "../compile/effect-node.js";
+import type { Test, TestName } from "../model/index.js";
+import { momentText } from "../time/washington.js";
+import type { Case } from "./case.js";
+import { test } from "./make-test.js";
+import { identifiedAt } from "./point.js";
+
+/** Whether this person has been identified. */
+export function personIdentified(it: Case): Test {
+  const { rule, path } = it.reached;
+  const made = madeTest("person-identified", it);
+  const persons = rule.prohibition.persons;
+  if (made.holds !== true || !persons) return made;
+  const among = [it.reached.subject, ...path.via.flatMap((r) => [r.subject, r.object]), ...developersOf(it)];
+  if (persons.some((person) => among.includes(person))) return made;
+  return test(
+    "person-identified",
+    false,
+    "The identification lists persons, and this is none of them.",
+    made.citations,
+  );
+}
+
+/** Whether this transaction has been identified, by its class. */
+export function transactionIdentified(it: Case): Test {
+  const made = madeTest("transaction-identified", it);
+  const classes = it.reached.rule.prohibition.activities;
+  if (made.holds !== true || classes === "any" || classes.includes(it.activity)) return made;
+  const because = `The identification lists ${classes.join(", ")}; ${it.activity} is none of these.`;
+  return test("transaction-identified", false, because, made.citations);
+}
+
+/** Whether the act has been made at all, whoever and whatever it identifies. */
+function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): Test {
+  const act = rule.identification as EffectNode;
+  const holds = identifiedAt(act, point);
+  const declared = rule.prohibition.identification;
+  const by = declared?.by ?? "the authority";
+  const without = ruleset.without
+    .filter((w) => w.bears === act.ref)
+    .map((w) => ` ${w.why}`)
+    .join("");
+  const set = lastKnown(act.from, point.known);
+  const power = declared?.citations ?? rule.prohibition.citations;
+  if (holds === true)
+    return test(name, true, set?.event.what ?? `${by} is taken to have identified it.`, set?.event.citations ?? power);
+  const floor = floorOf(rule);
+  if (point.moment < floor)
+    return test(name, false, `${capital(by)} can identify nothing before ${momentText(floor)}.${without}`, power);
+  if (holds === "unknown")
+    return test(
+      name,
+      holds,
+      `By the day of knowledge ${by} had identified nothing; an identification may still follow.${without}`,
+      power,
+    );
+  if (set && !set.bound.open && set.bound.earliest !== Infinity)
+    return test(
+      name,
+      false,
+      `It was identified on ${momentText(set.bound.earliest)}, not before.`,
+      set.event.citations,
+    );
+  if (set && set.bound.earliest === Infinity)
+    return test(
+      name,
+      false,
+      `${capital(by)} identified no person and no transaction under it. ${set.event.what}${without}`,
+      [...power, ...set.event.citations],
+    );
+  return test(
+    name,
+    false,
+    `By the day of knowledge ${by} had identified no person and no transaction under it, as far as this ruleset, taken as complete, records.${without}`,
+    power,
+    "our-reading",
+  );
+}
+
+/** The first moment at which the act may be made, where its text sets one. */
+function floorOf({ prohibition, identification }: Case["reached"]["rule"]): number {
+  const declared = prohibition.identification?.notEarlierThan;
+  if (declared !== undefined) return startOf(declared, prohibition.ref);
+  const open = identification?.from.find((set) => set.bound.open);
+  return open ? open.bound.earliest : -Infinity;
+}
+
+function developersOf({ reached: { rule, path } }: Case): readonly string[] {
+  if (path.relation !== "named" && path.relation !== "hosts") return [];
+  const developers: string[] = [];
+  for (const [subject, paths] of rule.paths)
+    if (paths.some((p) => p.names === path.names && (p.relation === "develops" || p.relation === "controls")))
+      developers.push(subject);
+  return developers;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
