@@ -1,5 +1,4 @@
 import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
-import { canonicalText } from "./compile/suppose.js";
 import { type Explainable, type ExplainOptions, explain as explainIn } from "./explanation/index.js";
 import type { Ref, Ruleset, Supposition } from "./model/index.js";
 

@@ -10,6 +10,8 @@ export interface ReachPath {
   readonly from: number;
   readonly to: number;
   readonly confidence: Confidence;
+  /** The subject, and the companies it is a subsidiary of, up to one that itself develops or controls. */
+  readonly under: readonly string[];
   /** The facts it rests on, nearest first. Empty for what is itself named. */
   readonly via: readonly Relation[];
 }
@@ -35,7 +37,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
     for (const relation of subsidiaries(parties, owner)) {
       const company = relation.subject === owner ? relation.object : relation.subject;
       if (seen.includes(company) || applications.has(company)) continue;
-      const next = extend(path, relation, "subsidiary");
+      const next = extend(path, relation, "subsidiary", [company, ...path.under]);
       add(company, next);
       below(company, next, [...seen, company]);
     }
@@ -45,7 +47,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
     for (const relation of controllers(parties, person)) {
       const controller = relation.subject === person ? relation.object : relation.subject;
       if (seen.includes(controller)) continue;
-      const next = extend(path, relation, "controls");
+      const next = extend(path, relation, "controls", [controller]);
       add(controller, next);
       below(controller, next, [...seen, controller]);
       above(controller, next, [...seen, controller]);
@@ -58,6 +60,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
       from: -Infinity,
       to: Infinity,
       confidence: "verified",
+      under: [name],
       via: [],
     };
     add(name, named);
@@ -68,7 +71,9 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
     for (const relation of parties.relations) {
       if (relation.object !== name) continue;
       if (DEVELOPS.has(relation.relation) || relation.relation === "controls") {
-        const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls");
+        const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls", [
+          relation.subject,
+        ]);
         add(relation.subject, step);
         below(relation.subject, step, [relation.subject]);
         above(relation.subject, step, [relation.subject]);
@@ -103,13 +108,14 @@ function controllers(parties: PartyData, person: string): readonly Relation[] {
   );
 }
 
-function extend(path: ReachPath, relation: Relation, as: Reach): ReachPath {
+function extend(path: ReachPath, relation: Relation, as: Reach, under: readonly string[]): ReachPath {
   return {
     relation: as,
     names: path.names,
     from: Math.max(path.from, relation.from ? dayNumber(relation.from) * MINUTES : -Infinity),
     to: Math.min(path.to, relation.to ? dayNumber(relation.to) * MINUTES : Infinity),
     confidence: weaker(path.confidence, relation.confidence),
+    under,
     via: [relation, ...path.via],
   };
 }

@@ -37,9 +37,10 @@ export function evaluate(
   const read = readMoment(at, "at");
   const day = dayOf(read);
   const moment = momentOf(read);
-  const known = knownDay(rules, viewpoint?.asKnownAt, day);
-  const facts = readFacts(transaction, standing);
+  const asked = viewpoint?.asKnownAt;
+  const known = asked === undefined || asked === null ? latest(rules, day) : knownDay(rules, asked, day);
   const matched = screenTransaction(rules.parties.lookup, transaction);
+  const facts = readFacts(transaction, standing);
   const table = tableOf(rules, matched);
   const whole = table.withinDays && isWholeDay(read) ? judgeWholeDay(table, activity, facts, moment, known) : null;
   const cell = whole ?? table.read(activity, facts, moment, known);
@@ -67,6 +68,8 @@ export function evaluate(
   };
   return judgement.enforcement === undefined ? verdict : { ...verdict, enforcement: judgement.enforcement };
 }
+
+const latest = (rules: CompiledRuleset, day: number) => (day > rules.currentDay ? day : rules.currentDay);
 
 const MOST_TABLES = 1000;
 

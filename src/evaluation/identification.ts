@@ -12,7 +12,7 @@ export function personIdentified(it: Case): Test {
   const made = madeTest("person-identified", it);
   const persons = rule.prohibition.persons;
   if (made.holds !== true || !persons) return made;
-  const among = [it.reached.subject, ...path.via.flatMap((r) => [r.subject, r.object]), ...developersOf(it)];
+  const among = [it.reached.subject, ...path.under, ...developersOf(it)];
   if (persons.some((person) => among.includes(person))) return made;
   return test(
     "person-identified",

@@ -37,28 +37,30 @@ export function usNexusOf(transaction: Transaction, stated: Truth): Truth {
 
 function derive(transaction: Transaction): Truth {
   const within = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
-  const shorthand = transaction.counterparty;
-  let parties = 0;
-  let abroad = 0;
-  let us = within === true;
-  const see = (party: Party, path: string) => {
-    parties += 1;
-    const where = place(party.country, path);
-    const usPerson = readBoolean(party.usPerson, `${path}.usPerson`);
-    if (usPerson === true || where === "us") us = true;
-    else if (usPerson === false && where === "abroad") abroad += 1;
-  };
-  if (typeof shorthand === "object" && shorthand !== null) see(shorthand, "counterparty");
-  else if (typeof shorthand === "string") parties += 1;
-  const list = transaction.parties;
-  if (Array.isArray(list))
-    for (let at = 0; at < list.length; at++) {
-      const party = list[at] as Party | null;
-      if (typeof party === "object" && party !== null) see(party, `parties.${at}`);
-      else parties += 1;
-    }
-  if (us) return true;
-  return parties >= 2 && abroad === parties ? false : "unknown";
+  const { counterparty, parties } = transaction;
+  const stated: (typeof ABROAD | typeof US | typeof UNSTATED)[] = [];
+  let first: (typeof stated)[number] | undefined;
+  if (counterparty !== null && counterparty !== undefined) first = standing(counterparty, "counterparty");
+  if (!Array.isArray(parties)) return within === true || first === US ? true : "unknown";
+  if (first) stated.push(first);
+  for (let at = 0; at < parties.length; at++) stated.push(standing(parties[at], `parties.${at}`));
+  if (within === true || stated.includes(US)) return true;
+  return stated.length >= 2 && stated.every((s) => s === ABROAD) ? false : "unknown";
+}
+
+const US = "us";
+const ABROAD = "abroad";
+const UNSTATED = "unstated";
+
+/** What is stated of one party: in the US or a US person, in another country and no US person, or neither. */
+function standing(party: Party | string, path: string): typeof US | typeof ABROAD | typeof UNSTATED {
+  if (typeof party !== "object" || party === null) return UNSTATED;
+  const { country, usPerson } = party;
+  if ((country === null || country === undefined) && (usPerson === null || usPerson === undefined)) return UNSTATED;
+  const where = place(country, path);
+  const person = readBoolean(usPerson, `${path}.usPerson`);
+  if (person === true || where === "us") return US;
+  return person === false && where === "abroad" ? ABROAD : UNSTATED;
 }
 
 /** Reads an optional boolean: null and undefined are unknown, anything else but a boolean is refused. */

@@ -4,7 +4,7 @@ import { gridFor } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
 import type { Activity, ConstantWithin, Match } from "../model/index.js";
 import { MINUTES } from "../time/day.js";
-import { FACT_CODES, factsOf } from "./facts.js";
+import { FACT_CODES, factCode, factsOf } from "./facts.js";
 import { type Judgement, judge } from "./judge.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
@@ -29,6 +29,9 @@ export class JudgementTable implements Cells {
   readonly #reached: readonly Reached[];
   readonly #matched: boolean;
   readonly #planes: (Cell | undefined)[][] = [];
+  /** For each activity and combination of facts, the first that no rule here tells from it. */
+  readonly #activities: readonly number[];
+  readonly #facts: readonly number[];
   readonly #interned = new Map<string, Judgement>();
 
   constructor(ruleset: CompiledRuleset, matches: readonly Match[]) {
@@ -49,15 +52,18 @@ export class JudgementTable implements Cells {
     }
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
+    this.#activities = activityClasses(this.#reached);
+    this.#facts = factClasses(this.#reached);
     this.withinDays = this.at.some((moment) => moment % MINUTES !== 0);
   }
 
   /** Reads the cell for a moment with the knowledge of a day. */
   read(activity: number, facts: number, moment: number, knownDay: number): Cell {
-    const row = upperBound(this.known, knownDay);
-    const column = upperBound(this.at, moment);
-    const after = moment >= (knownDay + 1) * MINUTES;
-    return this.#cell(activity, facts, row, column, after);
+    const { known, at } = this;
+    const rows = known.length;
+    // Nearly every question is asked with the latest knowledge: the last row, without a search.
+    const row = rows === 0 || knownDay >= (known[rows - 1] as number) ? rows : upperBound(known, knownDay);
+    return this.#cell(activity, facts, row, upperBound(at, moment), moment >= (knownDay + 1) * MINUTES);
   }
 
   /** Says where a judgement holds, as asked from a day of knowledge. */
@@ -75,7 +81,7 @@ export class JudgementTable implements Cells {
   }
 
   #cell(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
-    const plane = activity * FACT_CODES + facts;
+    const plane = (this.#activities[activity] as number) * FACT_CODES + (this.#facts[facts] as number);
     let cells = this.#planes[plane];
     if (!cells) {
       cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
@@ -84,13 +90,13 @@ export class JudgementTable implements Cells {
     const index = (row * (this.at.length + 1) + column) * 2 + (after ? 1 : 0);
     let cell = cells[index];
     if (!cell) {
-      cell = this.#judge(activity, facts, row, column, after);
+      cell = this.#judge(plane, row, column, after);
       cells[index] = cell;
     }
     return cell;
   }
 
-  #judge(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
+  #judge(plane: number, row: number, column: number, after: boolean): Cell {
     const point: Point = {
       moment: this.at[column - 1] ?? -Infinity,
       known: this.known[row - 1] ?? -Infinity,
@@ -100,13 +106,53 @@ export class JudgementTable implements Cells {
       ruleset: this.#ruleset,
       reached: this.#reached,
       matched: this.#matched,
-      activity: ACTIVITIES[activity] as Activity,
-      facts: factsOf(facts),
+      activity: ACTIVITIES[Math.floor(plane / FACT_CODES)] as Activity,
+      facts: factsOf(plane % FACT_CODES),
       point,
     });
-    const key = JSON.stringify(judgement);
+    const key = contentOf(judgement);
     const same = this.#interned.get(key);
     if (!same) this.#interned.set(key, judgement);
     return { judgement: same ?? judgement, constantWithin: null };
   }
+}
+
+/** Where every rule reaches any transaction, activities differ only in whether they bring in what is hosted. */
+function activityClasses(reached: readonly Reached[]): readonly number[] {
+  const classes = reached.some(({ rule }) => rule.prohibition.activities !== "any");
+  const payment = ACTIVITIES.indexOf("payment");
+  const other = ACTIVITIES.indexOf("other");
+  return ACTIVITIES.map((_, code) => (classes || code === payment ? code : other));
+}
+
+/** A fact that no rule here reads is the same whatever it is. */
+function factClasses(reached: readonly Reached[]): readonly number[] {
+  const reads = (fact: string) => reached.some(({ rule }) => rule.prohibition.exemptions.some((e) => e.fact === fact));
+  const nexus = reached.some(({ rule }) => rule.prohibition.usNexus);
+  return Array.from({ length: FACT_CODES }, (_, code) => {
+    const { usNexus, personalUse, licensed } = factsOf(code);
+    return factCode(
+      nexus ? usNexus : "unknown",
+      reads("personalUse") ? personalUse : "unknown",
+      reads("license") ? licensed : "unknown",
+    );
+  });
+}
+
+/** One text for one judgement: two are the same answer where outcome, reasons and what is missing are. */
+function contentOf({ outcome, basis, enforcement, findings, missing }: Judgement): string {
+  const of = (f: Judgement["findings"][number]) =>
+    [
+      f.provision,
+      f.subject,
+      f.role,
+      f.relation,
+      f.names,
+      f.basis,
+      f.enforcement,
+      f.confidence,
+      ...f.tests.map((t) => `${t.holds} ${t.because}`),
+    ].join("|");
+  const asked = [...missing.facts.map((m) => m.fact), ...missing.acts.map((m) => m.act)];
+  return [outcome, basis, enforcement, ...findings.map(of), ...asked].join("\n");
 }

@@ -30,8 +30,8 @@ export function foldName(text: string): string {
   if (PLAIN.test(text)) return text;
   if (!BEYOND_ASCII.test(text)) return spell(text.toLowerCase()).replace(NOT_IN_ASCII_KEY, "");
   const wide = text.replace(LEGAL_SIGNS, "").normalize("NFKC");
-  // Up and down again, so that letters with two small forms (final sigma, sharp s, dotless i) get one.
-  const lower = wide.toUpperCase().toLowerCase();
+  // Up and down again, so that letters with two small forms (sharp s, dotless i, final sigma) get one.
+  const lower = wide.toUpperCase().toLowerCase().replaceAll("ς", "σ");
   return spell(lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC")).replace(NOT_IN_KEY, "");
 }
 

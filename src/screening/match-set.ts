@@ -6,6 +6,9 @@ export type { MatchSet };
 
 /** How many answers a map of the memory holds before it starts anew. */
 const BOUND = 1000;
+/** The same for maps of maps: of providers, and of the roles in which one answer is given. */
+const MANY_PROVIDERS = 64;
+const MANY_ROLES = 16;
 /** Longer values are answered and forgotten, so that the memory stays small in bytes too. */
 const LONGEST = 256;
 
@@ -20,11 +23,17 @@ function keyOf({ subject, by, strength, role }: Match): string {
 }
 
 /** Keeps an answer under a value and gives it back. A full map is cleared: what is asked often is soon there again. */
-export function keep<Value>(map: Map<string, Value>, key: string, value: Value): Value {
+export function keep<Value>(map: Map<string, Value>, key: string, value: Value, bound = BOUND): Value {
   if (key.length > LONGEST) return value;
-  if (map.size >= BOUND) map.clear();
+  if (map.size >= bound) map.clear();
   map.set(key, value);
   return value;
+}
+
+/** Keeps the answer for a provider's code. */
+export function keepCode(memo: Memo, provider: string, code: string, set: MatchSet): void {
+  const codes = memo.codes.get(provider) ?? keep(memo.codes, provider, new Map<string, MatchSet>(), MANY_PROVIDERS);
+  keep(codes, code, set);
 }
 
 /** Gives the same matches to a party in a role. */
@@ -38,17 +47,19 @@ export function inRole(memo: Memo, set: MatchSet, role: string): MatchSet {
   const held = byRole.get(role);
   if (held !== undefined) return held;
   const matches = Object.freeze(set.matches.map((match) => Object.freeze({ ...match, role })));
-  return keep(byRole, role, matchSet(memo, matches));
+  return keep(byRole, role, matchSet(memo, matches), MANY_ROLES);
 }
 
 /**
  * Joins the answers for several parties, best first, each guest behind its host. The same subject in the same role is
  * one match with the evidence of both.
  */
-export function concatSets(memo: Memo, sets: readonly MatchSet[]): MatchSet {
-  const filled = [...new Set(sets.filter((set) => set.matches.length > 0))];
-  const first = filled[0];
-  if (first === undefined) return memo.none;
-  if (filled.length === 1) return first;
-  return matchSet(memo, Object.freeze(joinMatches(filled.map((set) => set.matches))));
+export function joinSets(memo: Memo, sets: readonly MatchSet[]): MatchSet {
+  let only = memo.none;
+  for (const set of sets) {
+    if (set === memo.none || set === only) continue;
+    if (only !== memo.none) return matchSet(memo, Object.freeze(joinMatches(sets.map((each) => each.matches))));
+    only = set;
+  }
+  return only;
 }

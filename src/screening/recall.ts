@@ -1,6 +1,6 @@
 import type { Lookup } from "../compile/lookup.js";
 import { FIELDS, NAME, OWNERS, PAYMENT_METHOD, PROVIDER, ROLE } from "./fields.js";
-import { inRole, keep, type MatchSet } from "./match-set.js";
+import { inRole, keep, keepCode, type MatchSet } from "./match-set.js";
 import { isCleanMiss } from "./name-candidates.js";
 import type { Raw } from "./read-properties.js";
 
@@ -24,7 +24,8 @@ export function recall(lookup: Lookup, raw: Raw): MatchSet | undefined {
   return typeof role === "string" ? lookup.memo.roles.get(set)?.get(role) : undefined;
 }
 
-function recallField(lookup: Lookup, field: number, text: unknown): MatchSet | undefined {
+/** The same for one field, whatever it holds. */
+export function recallField(lookup: Lookup, field: number, text: unknown): MatchSet | undefined {
   if (typeof text !== "string") return undefined;
   if (field === NAME && text.length <= SHORT && isCleanMiss(lookup, text)) return lookup.memo.none;
   return lookup.memo.single[field]?.get(text);
@@ -38,14 +39,9 @@ function recallCode(lookup: Lookup, raw: Raw): MatchSet | undefined {
 export function remember(lookup: Lookup, raw: Raw, set: MatchSet, role: string | undefined): MatchSet {
   const field = only(raw);
   const { memo } = lookup;
-  if (field === PROVIDER) {
-    const provider = raw[PROVIDER] as string;
-    const codes = memo.codes.get(provider) ?? keep(memo.codes, provider, new Map<string, MatchSet>());
-    keep(codes, raw[PAYMENT_METHOD] as string, set);
-  } else {
-    const answers = memo.single[field];
-    if (answers !== undefined) keep(answers, raw[field] as string, set);
-  }
+  const answers = memo.single[field];
+  if (field === PROVIDER) keepCode(memo, raw[PROVIDER] as string, raw[PAYMENT_METHOD] as string, set);
+  else if (answers !== undefined) keep(answers, raw[field] as string, set);
   return role === undefined ? set : inRole(memo, set, role);
 }
 

@@ -1,9 +1,10 @@
 import type { Lookup } from "../compile/lookup.js";
 import { fail } from "../errors.js";
-import { concatSets, type MatchSet, matchSet } from "./match-set.js";
+import { NAME } from "./fields.js";
+import { joinSets, type MatchSet, matchSet } from "./match-set.js";
 import { checkParty, elementsOf, endReading, type Reading, startReading } from "./read-counterparty.js";
-import { readProperties } from "./read-properties.js";
-import { isSimple, recall, remember } from "./recall.js";
+import { type Place, pathOf, type Raw, readProperties } from "./read-properties.js";
+import { isSimple, recall, recallField, remember } from "./recall.js";
 import { screenRead } from "./screen-party.js";
 
 /** The parties of a transaction, unread. */
@@ -28,31 +29,42 @@ export function screenTransaction(lookup: Lookup, { counterparty, parties }: Par
   }
   const reading = startReading();
   const sets: MatchSet[] = [];
-  const add = (value: unknown, path: string): void => {
-    const set = screenOne(lookup, value, path, reading);
+  if (counterparty !== undefined && counterparty !== null) {
+    const set = screenOne(lookup, counterparty, "counterparty", reading);
     if (set !== undefined) sets.push(set);
-  };
-  if (counterparty !== undefined && counterparty !== null) add(counterparty, "counterparty");
-  for (const [index, party] of elementsOf(parties, "parties", reading).entries()) add(party, `parties.${index}`);
+  }
+  const list = elementsOf(parties, "parties", reading);
+  for (let index = 0; index < list.length; index++) {
+    const set = screenOne(lookup, list[index], index, reading);
+    if (set !== undefined) sets.push(set);
+  }
   endReading(reading);
-  return sets.length === 0 ? nobody("parties") : concatSets(lookup.memo, sets);
+  return sets.length === 0 ? nobody("parties") : joinSets(lookup.memo, sets);
 }
 
 /** Screens one party; `undefined` where there is nothing to screen. A shared reading collects its problems. */
 export function screenOne(
   lookup: Lookup,
   value: unknown,
+  place: Place,
+  shared: Reading | undefined,
+): MatchSet | undefined {
+  const raw = typeof value === "string" ? undefined : readProperties(value, place);
+  const known = raw === undefined ? recallField(lookup, NAME, value) : recall(lookup, raw);
+  if (known === undefined) return screenUnknown(lookup, raw ?? [value], [value], pathOf(place), shared);
+  if (shared) shared.nodes++;
+  return known;
+}
+
+function screenUnknown(
+  lookup: Lookup,
+  raw: Raw,
+  chain: readonly unknown[],
   path: string,
   shared: Reading | undefined,
 ): MatchSet | undefined {
-  const raw = readProperties(value, path);
-  const known = recall(lookup, raw);
-  if (known !== undefined) {
-    if (shared) shared.nodes++;
-    return known;
-  }
   const reading = shared ?? startReading();
-  const party = checkParty(raw, path, reading, [value]);
+  const party = checkParty(raw, path, reading, chain);
   if (shared === undefined) endReading(reading);
   else if (shared.code !== undefined) return undefined;
   // A role belongs to the answer, not to what is kept of it.

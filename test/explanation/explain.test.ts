@@ -33,7 +33,7 @@ describe("what it opens with", () => {
     const what = suppose(identified({ under: "eo-13971/1(e)", on: "2021-02-20", activities: ["payment"] }));
     const text = what.explain(what.evaluate(payment), style);
     expect(text.split("\n").slice(0, 3).join("\n")).toContain(
-      "Hypothetically, supposing that: payment had been identified",
+      "Hypothetically, supposing that: transactions of these kinds had been identified under sec. 1(e) of Executive Order 13971",
     );
   });
 

@@ -50,44 +50,46 @@ export interface Finding extends Answer {
 
 // ---- Who is covered ---------------------------------------------------------------------------------------------
 
-/** A way in which a subject comes within a text, and whether every fact on it was read in a source. */
+/** A way in which a subject comes within a text. */
 interface Path {
   readonly reach: Reach;
+  /** Whether every relation on it holds on the day. */
+  readonly holds: boolean;
+  /** Whether every relation on it was read in a source. */
   readonly verified: boolean;
 }
 
-/** Relations from the subject that hold on the day. */
-function standing(parties: PartyData, subject: string, day: Day): readonly Relation[] {
-  return parties.relations.filter(
-    (relation) =>
-      relation.subject === subject &&
-      (relation.from === undefined || relation.from <= day) &&
-      (relation.to === undefined || day < relation.to),
-  );
+/** What is reached, seen from one relation further away. */
+function through(relation: Relation, reach: Reach, day: Day, further: readonly Omit<Path, "reach">[]): readonly Path[] {
+  const begun = relation.from === undefined || relation.from <= day;
+  const ended = relation.to !== undefined && relation.to <= day;
+  return further.map(({ holds, verified }) => ({
+    reach,
+    holds: holds && begun && !ended,
+    verified: verified && relation.confidence !== "unverified",
+  }));
 }
 
-const isRead = (relation: Relation) => relation.confidence !== "unverified";
+const THERE = { holds: true, verified: true };
 
 /** "Persons that develop": who develops, operates or publishes a named application. */
 function develops(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return standing(parties, subject, day)
+  return parties.relations
+    .filter((relation) => relation.subject === subject && names.includes(relation.object))
     .filter(({ relation }) => relation === "develops" || relation === "operates" || relation === "publishes")
-    .filter(({ object }) => names.includes(object))
-    .map((relation) => ({ reach: "develops", verified: isRead(relation) }));
+    .flatMap((relation) => through(relation, "develops", day, [THERE]));
 }
 
 /** "Or control": who controls a named application, or one who develops it. */
 function controls(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return standing(parties, subject, day)
-    .filter(({ relation }) => relation === "controls")
-    .flatMap((relation) => {
-      const application = names.includes(relation.object) ? [{ verified: true }] : [];
-      const developer = develops(parties, names, relation.object, day);
-      return [...application, ...developer].map((path) => ({
-        reach: "controls" as const,
-        verified: isRead(relation) && path.verified,
-      }));
-    });
+  return parties.relations
+    .filter((relation) => relation.subject === subject && relation.relation === "controls")
+    .flatMap((relation) =>
+      through(relation, "controls", day, [
+        ...(names.includes(relation.object) ? [THERE] : []),
+        ...develops(parties, names, relation.object, day),
+      ]),
+    );
 }
 
 /** "Or with their subsidiaries": a subsidiary, or a subsidiary of one, of any of those or of a person named. */
@@ -99,46 +101,45 @@ function subsidiary(
   passed: readonly string[] = [],
 ): readonly Path[] {
   if (passed.includes(subject)) return [];
-  return standing(parties, subject, day)
-    .filter(({ relation }) => relation === "subsidiary-of")
-    .flatMap((relation) => {
-      const named = names.includes(relation.object) ? [{ verified: true }] : [];
-      const parents = [
-        ...named,
+  return parties.relations
+    .filter((relation) => relation.subject === subject && relation.relation === "subsidiary-of")
+    .flatMap((relation) =>
+      through(relation, "subsidiary", day, [
+        ...(names.includes(relation.object) ? [THERE] : []),
         ...develops(parties, names, relation.object, day),
         ...controls(parties, names, relation.object, day),
         ...subsidiary(parties, names, relation.object, day, [...passed, subject]),
-      ];
-      return parents.map((path) => ({ reach: "subsidiary" as const, verified: isRead(relation) && path.verified }));
-    });
+      ]),
+    );
 }
 
 /** An application that hosts a named one brings it in where something is paid. */
-function hosts(
-  parties: PartyData,
-  names: readonly string[],
-  subject: string,
-  day: Day,
-  activity: Activity,
-): readonly Path[] {
-  if (activity !== "payment") return [];
-  return standing(parties, subject, day)
-    .filter(({ relation, object }) => relation === "hosts" && names.includes(object))
-    .map((relation) => ({ reach: "hosts", verified: isRead(relation) }));
+function hosts(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
+  return parties.relations
+    .filter((relation) => relation.subject === subject && names.includes(relation.object))
+    .filter(({ relation }) => relation === "hosts")
+    .flatMap((relation) => through(relation, "hosts", day, [THERE]));
 }
 
-/** Every way in which the subject comes within a prohibition on that day. */
+/** Every way in which the subject comes, or at some time came, within a prohibition. */
 function pathsTo(parties: PartyData, prohibition: Prohibition, question: Question): readonly Path[] {
   const { names } = prohibition;
   const { subject, day, activity } = question;
-  const named: readonly Path[] = names.includes(subject) ? [{ reach: "named", verified: true }] : [];
+  const named: readonly Path[] = names.includes(subject) ? [{ reach: "named", ...THERE }] : [];
   return [
     ...named,
     ...develops(parties, names, subject, day),
     ...controls(parties, names, subject, day),
     ...subsidiary(parties, names, subject, day),
-    ...hosts(parties, names, subject, day, activity),
+    ...(activity === "payment" ? hosts(parties, names, subject, day) : []),
   ].filter(({ reach }) => prohibition.reaches.includes(reach));
+}
+
+/** Whether the subject is covered on the day. For review where only the name is alike, or where no way was read. */
+function isCovered(paths: readonly Path[], strength: Question["strength"]): Truth {
+  const holding = paths.filter(({ holds }) => holds);
+  if (holding.length === 0) return false;
+  return strength === "strong" && holding.some(({ verified }) => verified) ? true : "unknown";
 }
 
 // ---- The tests, in legal order ----------------------------------------------------------------------------------
@@ -196,11 +197,11 @@ function personListed(parties: PartyData, prohibition: Prohibition, question: Qu
   const { persons } = prohibition;
   const { subject, day } = question;
   if (persons === undefined || persons.includes(subject)) return true;
-  if (subsidiary(parties, persons, subject, day).length > 0) return true;
-  const behind = ["develops", "operates", "publishes", "controls"];
-  return persons.some((person) =>
-    standing(parties, person, day).some(({ relation, object }) => object === subject && behind.includes(relation)),
-  );
+  const behind = persons.flatMap((person) => [
+    ...develops(parties, [subject], person, day),
+    ...controls(parties, [subject], person, day),
+  ]);
+  return [...behind, ...subsidiary(parties, persons, subject, day)].some(({ holds }) => holds);
 }
 
 function activityListed(prohibition: Prohibition, activity: Activity): boolean {
@@ -233,7 +234,7 @@ const UNKNOWN: Readonly<Record<TestName, Basis>> = {
   "not-suspended": "open-act",
 };
 
-/** What one prohibition says to the question; nothing where the subject does not come within its text at all. */
+/** What one prohibition says to the question; nothing where the subject never comes within its text. */
 function finding(
   source: RuleSource,
   instrument: Instrument,
@@ -245,7 +246,7 @@ function finding(
 
   const paths = pathsTo(parties, prohibition, question);
   if (paths.length === 0) return undefined;
-  const covered: Truth = question.strength === "strong" && paths.some(({ verified }) => verified) ? true : "unknown";
+  const covered = isCovered(paths, question.strength);
 
   const identification = identificationOf(prohibition);
   const recorded = identification === undefined ? true : hasBegun(instruments, identification, at, knownAt);
@@ -280,7 +281,7 @@ function finding(
   const about = {
     provision: prohibition.ref,
     tests,
-    reaches: activityListed(prohibition, activity),
+    reaches: covered !== false && activityListed(prohibition, activity),
     named: paths.some(({ reach }) => reach === "named"),
   };
   if (firstFalse !== undefined) {
