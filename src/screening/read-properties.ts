@@ -1,5 +1,6 @@
 import { fail, InterdictError } from "../errors.js";
 import type { Party } from "../model/transaction.js";
+import { FIELDS } from "./fields.js";
 
 /** What was read of a party, unchecked, by number of the field; then the owners and the role. */
 export type Raw = readonly unknown[];
@@ -12,39 +13,32 @@ export function pathOf(place: Place): string {
   return typeof place === "number" ? `parties.${place}` : place;
 }
 
+/** A party's properties, of which nothing is known yet. */
+export type UnreadParty = { readonly [Key in keyof Party]?: unknown };
+
+/**
+ * Takes a value for a party. An instance with getters is one; a list or a function is not.
+ *
+ * @throws InterdictError `invalid-input`
+ */
+export function asParty(value: unknown, place: Place): UnreadParty {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  return fail("invalid-input", pathOf(place), "has to be a counterparty or a name", value);
+}
+
 /**
  * Reads each property of a party exactly once, in a fixed order: a getter or proxy may answer differently the second
  * time, so nothing asks twice. A string is a name. Other properties are not looked at.
  *
  * @throws InterdictError `invalid-input` where the value is no party or a property cannot be read
  */
-export function readProperties(value: unknown, place: Place): Raw {
+export function readProperties(value: unknown, path: string): Raw {
   if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return fail("invalid-input", pathOf(place), "has to be a counterparty or a name", value);
-  const party = value as { readonly [Key in keyof Party]: unknown };
+  const party = asParty(value, path);
   try {
-    return [
-      party.name,
-      party.app,
-      party.androidPackage,
-      party.iosBundleId,
-      party.appStoreId,
-      party.domain,
-      party.url,
-      party.provider,
-      party.paymentMethod,
-      party.payerCode,
-      party.qr,
-      party.lei,
-      party.isin,
-      party.ticker,
-      party.registrationNumber,
-      party.owners,
-      party.role,
-    ];
+    return [...FIELDS, "owners" as const, "role" as const].map((key) => party[key]);
   } catch (error) {
-    return refuseThrown(error, pathOf(place));
+    return refuseThrown(error, path);
   }
 }
 

@@ -3,7 +3,7 @@ import { fail } from "../errors.js";
 import { NAME } from "./fields.js";
 import { joinSets, type MatchSet, matchSet } from "./match-set.js";
 import { checkParty, elementsOf, endReading, type Reading, startReading } from "./read-counterparty.js";
-import { type Place, pathOf, type Raw, readProperties } from "./read-properties.js";
+import { type Place, pathOf, type Raw } from "./read-properties.js";
 import { isSimple, recall, recallField, remember } from "./recall.js";
 import { screenRead } from "./screen-party.js";
 
@@ -49,14 +49,14 @@ export function screenOne(
   place: Place,
   shared: Reading | undefined,
 ): MatchSet | undefined {
-  const raw = typeof value === "string" ? undefined : readProperties(value, place);
-  const known = raw === undefined ? recallField(lookup, NAME, value) : recall(lookup, raw);
-  if (known === undefined) return screenUnknown(lookup, raw ?? [value], [value], pathOf(place), shared);
+  const known =
+    typeof value === "string" ? (recallField(lookup, NAME, value) ?? [value]) : recall(lookup, value, place);
+  if (!("matches" in known)) return screenRaw(lookup, known, [value], pathOf(place), shared);
   if (shared) shared.nodes++;
   return known;
 }
 
-function screenUnknown(
+function screenRaw(
   lookup: Lookup,
   raw: Raw,
   chain: readonly unknown[],

@@ -18,6 +18,11 @@ export function around(days: readonly Day[]): readonly Day[] {
   return [...new Set(days.flatMap((day) => [plus(day, -1), day, plus(day, 1)]))].sort();
 }
 
+/** Each day with the one before, in order, once: one day of every stretch that the days bound. */
+export function before(days: readonly Day[]): readonly Day[] {
+  return [...new Set(days.flatMap((day) => [plus(day, -1), day]))].sort();
+}
+
 /** The days on which acts became known. */
 export function knowledgeDays(instruments: readonly Instrument[]): readonly Day[] {
   return [...new Set(instruments.flatMap(({ events }) => events.map(({ known }) => known)))].sort();

