@@ -114,8 +114,17 @@ function extend(path: ReachPath, relation: Relation, as: Reach, under: readonly 
     names: path.names,
     from: Math.max(path.from, relation.from ? dayNumber(relation.from) * MINUTES : -Infinity),
     to: Math.min(path.to, relation.to ? dayNumber(relation.to) * MINUTES : Infinity),
-    confidence: weaker(path.confidence, relation.confidence),
+    confidence: weaker(weaker(path.confidence, relation.confidence), readingOf(relation, path, as)),
     under,
     via: [relation, ...path.via],
   };
+}
+
+/**
+ * The text says "develop or control". That who operates or publishes an application develops it, and that who controls
+ * a developer controls the application, is our reading.
+ */
+function readingOf({ relation }: Relation, path: ReachPath, as: Reach): Confidence {
+  if (relation === "operates" || relation === "publishes") return "our-reading";
+  return as === "controls" && path.relation !== "named" ? "our-reading" : "verified";
 }

@@ -10,7 +10,7 @@ import { readViewpoint, type Seen } from "./viewpoint.js";
  * Lists what officials owe under an instrument or provision, by when, and whether it is known to have come. Without a
  * reference: under all instruments.
  *
- * The trap: `past-due` says that the day has passed and that no performance is recorded here; it accuses nobody.
+ * The trap: `day-passed` says that the day has passed and that no performance is recorded here; it accuses nobody.
  *
  * @throws InterdictError `unknown-ref`, `invalid-date`
  * @example
@@ -35,9 +35,16 @@ function dutyStatus(rules: CompiledRuleset, instrument: Instrument, duty: Duty, 
     what: duty.what,
     due: duty.due ? computeDate(duty.due) : null,
     state: stateOf(rules, instrument, duty, seen),
-    performed: duty.performed,
+    performed: performedAsKnown(duty, seen.known),
     citations: [duty.citation],
   });
+}
+
+/** What was done is known only from its day of knowledge. */
+function performedAsKnown({ performed }: Duty, known: number): Duty["performed"] {
+  const since = performed.known ?? performed.on;
+  if (since === undefined || dayNumber(since) <= known) return performed;
+  return { state: "not-found", note: "not known by that day" };
 }
 
 function stateOf(rules: CompiledRuleset, instrument: Instrument, duty: Duty, seen: Seen): DutyStatus["state"] {
@@ -53,6 +60,6 @@ function stateOf(rules: CompiledRuleset, instrument: Instrument, duty: Duty, see
   if (state.ended === true) return "ended";
   const day = due ? dayNumber(computeDate(due).date ?? "") : null;
   if (day === null) return "open";
-  if (due?.operator === "not-later-than") return seen.day > day ? "past-due" : "open";
+  if (due?.operator === "not-later-than") return seen.day > day ? "day-passed" : "open";
   return seen.day < day ? "not-yet" : "open";
 }

@@ -138,6 +138,9 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
     say(`It awaits an act, not earlier than ${momentText(begin.bound.earliest)}.`, cited(begin));
   else if (begin && Number.isFinite(begin.bound.earliest))
     say(`It ${state.chainBegun === true ? "began" : "begins"} on ${momentText(begin.bound.earliest)}.`, cited(begin));
+  const awaits = rules.prohibitions.find((rule) => rule.effect === node)?.prohibition.identification;
+  if (awaits)
+    say(`It prohibits only what ${awaits.by} identifies; ask evaluate what was identified.`, awaits.citations);
   if (state.ended !== false) {
     const end = chain(node)
       .map((n) => lastKnown(n.to, point.known))

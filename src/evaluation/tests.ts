@@ -64,7 +64,7 @@ function usNexus({ reached: { rule }, facts }: Case): Test {
       ? "It is not stated, and does not follow from the parties, whether a person or property subject to US jurisdiction takes part."
       : facts.usNexus
         ? "It is stated, or follows from the parties, that a person or property subject to US jurisdiction takes part."
-        : "It is stated, or follows from the parties, that no person or property subject to US jurisdiction takes part.";
+        : "It is stated, or follows from what is stated of the parties, that it is not subject to US jurisdiction.";
   return test("us-nexus", facts.usNexus, because, rule.prohibition.citations);
 }
 
@@ -80,7 +80,7 @@ function notExempt({ reached: { rule }, facts }: Case): Test {
           ? "A licence is claimed and has to be confirmed."
           : applies
             ? "A licence is confirmed."
-            : "No licence is claimed.",
+            : "No licence is claimed; other exceptions of the text are not examined here.",
       );
     else
       said.push(

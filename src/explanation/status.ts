@@ -27,7 +27,7 @@ export function statusSections(status: LegalStatus, context: ExplainContext): re
       entries: [
         paragraph(`${hypothetical ? `Hypothetically ${STATES[status.state]}` : first.toUpperCase() + rest.join("")}.`),
         paragraph(
-          `In force: ${truthWord(status.inForce)}. Operative: ${truthWord(status.operative)}. Suspended: ${truthWord(status.suspended)}. Enforced: ${truthWord(status.enforced)}.`,
+          `In force: ${truthWord(status.inForce)}. Operative: ${truthWord(status.operative)}. Suspended: ${truthWord(status.suspended)}. Enforcement, where it is operative, not suspended: ${truthWord(status.enforced)}.`,
         ),
         paragraph("This says in what state it is. Whether a transaction is prohibited is another question."),
         paragraph(constantText(status.constantWithin)),

@@ -33,7 +33,7 @@ export const BASES: Readonly<Record<Basis, string>> = {
   "no-match": "nobody in the transaction was recognised as a party of this ruleset",
   "missing-facts": "a fact is missing on which the answer turns",
   "open-act": "an authority can still act in a way that would decide it",
-  "weak-match": "the counterparty may be a covered party; a person has to look",
+  "weak-match": "the counterparty may be a party that the text reaches; a person has to look",
 };
 
 /** How well it is supported. */
@@ -56,7 +56,7 @@ export const TESTS: Readonly<Record<TestName, string>> = {
   enacted: "Issued",
   "not-ended": "Not ended",
   begun: "Begun",
-  "subject-covered": "Covers the party",
+  "subject-covered": "Named or reached",
   "person-identified": "Person identified",
   "transaction-identified": "Transaction identified",
   "us-nexus": "Subject to US jurisdiction",
@@ -85,7 +85,7 @@ export const ACTIVITIES: Readonly<Record<Activity, string>> = {
 export const RELATIONS: Readonly<Record<Reach, (names: string) => string>> = {
   named: () => "which it names",
   identified: () => "which the authority identified",
-  develops: (names) => `as developer of ${names}, which it names`,
+  develops: (names) => `as developing, operating or publishing ${names}, which it names`,
   controls: (names) => `as controlling ${names}, which it names, or its developer`,
   subsidiary: (names) => `as a subsidiary; it names ${names}`,
   hosts: (names) => `brought in by the app that hosts it; it names ${names}`,

@@ -17,7 +17,7 @@ const sec1a: Citation = {
   ref: "eo-13971/1(a)",
   pinpoint: "sec. 1(a)",
   quote:
-    "The following actions shall be prohibited beginning 45 days after the date of this order, to the extent permitted under applicable law: any transaction by any person, or with respect to any property, subject to the jurisdiction of the United States, with persons that develop or control the following Chinese connected software applications, or with their subsidiaries, as those transactions and persons are identified by the Secretary of Commerce",
+    "The following actions shall be prohibited beginning 45 days after the date of this order, to the extent permitted under applicable law: any transaction by any person, or with respect to any property, subject to the jurisdiction of the United States, with persons that develop or control the following Chinese connected software applications, or with their subsidiaries, as those transactions and persons are identified by the Secretary of Commerce (Secretary) under subsection (e) of this section: Alipay, CamScanner, QQ Wallet, SHAREit, Tencent QQ, VMate, WeChat Pay, and WPS Office",
   sources: ["eo-13971-text", "fr-2021-01-08-p1250"],
 };
 
@@ -33,7 +33,7 @@ const sec1d: Citation = {
   ref: "eo-13971/1(d)",
   pinpoint: "sec. 1(d)",
   quote:
-    "except to the extent provided by statutes, or in regulations, orders, directives, or licenses that may be issued pursuant to this order",
+    "The prohibitions in subsection (a) of this section apply except to the extent provided by statutes, or in regulations, orders, directives, or licenses that may be issued pursuant to this order, and notwithstanding any contract entered into or any license or permit granted before the date of this order.",
 };
 
 const sec1e: Citation = {
@@ -77,7 +77,7 @@ export const eo13971: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "All sections are held. The words of 2(a) and of the first sentence of 4(a) were not found in any source.",
+    note: 'All sections are held; the preamble is not. The words of 2(a) and of the first sentence of 4(a) were not found in any source. Of the exceptions in 1(d) only a licence is a rule here: statutes, regulations, orders and directives, and the words "to the extent permitted under applicable law" in 1(a), are not examined. Penalties (50 U.S.C. 1705) are not held.',
   },
 
   provisions: [
@@ -94,7 +94,13 @@ export const eo13971: Instrument = {
       heading: "Continuing evaluation",
       summary:
         "The Secretary keeps evaluating other Chinese connected software applications and acts under Executive Order 13873. It sets no day and adds nothing to the list of eight.",
-      citation: { ...order, ref: "eo-13971/1(b)", pinpoint: "sec. 1(b)", quote: "to continue to evaluate" },
+      citation: {
+        ...order,
+        ref: "eo-13971/1(b)",
+        pinpoint: "sec. 1(b)",
+        quote:
+          "The Secretary is directed to continue to evaluate Chinese connected software applications that may pose an unacceptable risk to the national security, foreign policy, or economy of the United States, and to take appropriate action in accordance with Executive Order 13873.",
+      },
       encoding: { as: "duty" },
     },
     {
@@ -125,7 +131,7 @@ export const eo13971: Instrument = {
       ref: "eo-13971/2(a)",
       heading: "Evasion",
       summary:
-        "By analogy with Executive Order 13942 sec. 2(a): a transaction that evades or avoids the prohibition, or attempts to, is prohibited too. This order's own words were not found.",
+        "Not read. The parallel, Executive Order 13942 sec. 2(a), prohibits transactions that evade or avoid the prohibition, cause a violation of it or attempt to violate it.",
       citation: {
         ...order,
         ref: "eo-13971/2(a)",
@@ -136,8 +142,7 @@ export const eo13971: Instrument = {
       },
       encoding: {
         as: "not-encoded",
-        reason:
-          "it attaches to the prohibition of 1(a), which never had content, and asks for purpose, which no transaction record states",
+        reason: "its words were not read",
       },
     },
     {
@@ -172,7 +177,13 @@ export const eo13971: Instrument = {
       ref: "eo-13971/3(b)",
       heading: "Entity",
       summary: "Governments, partnerships, corporations, groups and other organisations, international ones included.",
-      citation: { ...order, ref: "eo-13971/3(b)", pinpoint: "sec. 3(b)" },
+      citation: {
+        ...order,
+        ref: "eo-13971/3(b)",
+        pinpoint: "sec. 3(b)",
+        quote:
+          "the term “entity” means a government or instrumentality of such government, partnership, association, trust, joint venture, corporation, group, subgroup, or other organization, including an international organization",
+      },
       encoding: { as: "definition" },
     },
     {
@@ -186,7 +197,13 @@ export const eo13971: Instrument = {
       ref: "eo-13971/3(d)",
       heading: "Personally identifiable information",
       summary: "Information that can identify an individual, alone or with other data.",
-      citation: { ...order, ref: "eo-13971/3(d)", pinpoint: "sec. 3(d)" },
+      citation: {
+        ...order,
+        ref: "eo-13971/3(d)",
+        pinpoint: "sec. 3(d)",
+        quote:
+          "the term “personally identifiable information” (PII) is information that, when used alone or with other relevant data, can identify an individual. PII may contain direct identifiers (e.g., passport information) that can identify a person uniquely, or quasi-identifiers (e.g., race) that can be combined with other quasi-identifiers (e.g., date of birth) to successfully recognize an individual.",
+      },
       encoding: { as: "definition" },
     },
     {
@@ -211,7 +228,7 @@ export const eo13971: Instrument = {
       citation: {
         ...order,
         ref: "eo-13971/4(a)",
-        pinpoint: "sec. 4(a)",
+        pinpoint: "sec. 4(a), last sentence",
         quote: "All agencies shall take all appropriate measures within their authority to implement this order.",
         note: "the first sentence is unverified: from memory",
       },
@@ -221,21 +238,42 @@ export const eo13971: Instrument = {
       ref: "eo-13971/4(b)",
       heading: "Assistance by agencies",
       summary: "Heads of agencies lend resources, information and staff to the Department of Commerce.",
-      citation: { ...order, ref: "eo-13971/4(b)", pinpoint: "sec. 4(b)" },
+      citation: {
+        ...order,
+        ref: "eo-13971/4(b)",
+        pinpoint: "sec. 4(b)",
+        quote:
+          "The heads of agencies shall provide, in their discretion and to the extent permitted by law, such resources, information, and assistance to the Department of Commerce as required to implement this order, including the assignment of staff to the Department of Commerce to perform the duties described in this order.",
+      },
       encoding: { as: "not-encoded", reason: "it addresses agencies" },
     },
     {
       ref: "eo-13971/5",
       heading: "Severability",
       summary: "If a provision, or its application to somebody, is held invalid, the rest stands.",
-      citation: { ...order, ref: "eo-13971/5", pinpoint: "sec. 5" },
-      encoding: { as: "not-encoded", reason: "it has effect only where a court holds a provision invalid; none did" },
+      citation: {
+        ...order,
+        ref: "eo-13971/5",
+        pinpoint: "sec. 5",
+        quote:
+          "If any provision of this order, or the application of any provision to any person or circumstance, is held to be invalid, the remainder of this order and the application of its other provisions to any other persons or circumstances shall not be affected thereby.",
+      },
+      encoding: {
+        as: "not-encoded",
+        reason: "it has effect only where a provision is held invalid; no such holding is recorded here",
+      },
     },
     {
       ref: "eo-13971/6",
       heading: "General provisions",
       summary: "Subject to applicable law and appropriations; it creates no right that a private party could enforce.",
-      citation: { ...order, ref: "eo-13971/6", pinpoint: "sec. 6" },
+      citation: {
+        ...order,
+        ref: "eo-13971/6",
+        pinpoint: "sec. 6",
+        quote:
+          "This order shall be implemented consistent with applicable law and subject to the availability of appropriations.",
+      },
       encoding: { as: "not-encoded", reason: "it states no conduct and no day" },
     },
   ],
@@ -279,11 +317,6 @@ export const eo13971: Instrument = {
           bound: { after: "2021-01-05", days: 45, convention: "order", operator: "begins" },
         },
         {
-          effect: "eo-13971/1(e)",
-          end: "from",
-          bound: { after: "2021-01-05", days: 45, convention: "order", operator: "not-earlier-than" },
-        },
-        {
           effect: "eo-13971/identification",
           end: "from",
           bound: {
@@ -321,8 +354,14 @@ export const eo13971: Instrument = {
       ref: "eo-13971/1(b)",
       who: "the Secretary of Commerce",
       what: "continue to evaluate Chinese connected software applications and act under Executive Order 13873",
-      performed: { state: "not-found", note: "no source was searched for" },
-      citation: { ...order, ref: "eo-13971/1(b)", pinpoint: "sec. 1(b)", quote: "to continue to evaluate" },
+      performed: { state: "not-found", note: "a standing duty; performance was not searched for" },
+      citation: {
+        ...order,
+        ref: "eo-13971/1(b)",
+        pinpoint: "sec. 1(b)",
+        quote:
+          "The Secretary is directed to continue to evaluate Chinese connected software applications that may pose an unacceptable risk to the national security, foreign policy, or economy of the United States, and to take appropriate action in accordance with Executive Order 13873.",
+      },
     },
     {
       ref: "eo-13971/1(c)",
@@ -330,7 +369,7 @@ export const eo13971: Instrument = {
       to: "the Assistant to the President for National Security Affairs",
       what: "report with recommendations to prevent the sale or transfer of United States user data to, or access by, foreign adversaries",
       due: { after: "2021-01-05", days: 45, convention: "order", operator: "not-later-than" },
-      performed: { state: "not-found", note: "whether the report was delivered was not found in any source" },
+      performed: { state: "not-found", note: "whether the report was delivered was not searched for" },
       citation: sec1c,
     },
     {
@@ -340,6 +379,7 @@ export const eo13971: Instrument = {
       due: { after: "2021-01-05", days: 45, convention: "order", operator: "not-earlier-than" },
       performed: {
         state: "no",
+        known: "2021-06-21",
         note: "none was made before the order was revoked; attested by Commerce's rescission document of June 2021",
       },
       citation: sec1e,

@@ -14,7 +14,8 @@ const sec1: Citation = {
   ...order,
   ref: "eo-14034/1",
   pinpoint: "sec. 1",
-  quote: "The following orders are revoked: ... and Executive Order 13971 of January 5, 2021",
+  quote:
+    "The following orders are revoked: Executive Order 13942 of August 6, 2020 (Addressing the Threat Posed by TikTok, and Taking Additional Steps To Address the National Emergency With Respect to the Information and Communications Technology and Services Supply Chain); Executive Order 13943 of August 6, 2020 (Addressing the Threat Posed by WeChat, and Taking Additional Steps To Address the National Emergency With Respect to the Information and Communications Technology and Services Supply Chain); and Executive Order 13971 of January 5, 2021 (Addressing the Threat Posed by Applications and Other Software Developed or Controlled by Chinese Companies).",
   sources: ["eo-14034-text", "eo14034"],
 };
 
@@ -44,7 +45,8 @@ const sec2d: Citation = {
   ...order,
   ref: "eo-14034/2(d)",
   pinpoint: "sec. 2(d)",
-  quote: "shall evaluate on a continuing basis transactions involving connected software applications",
+  quote:
+    "The Secretary of Commerce shall evaluate on a continuing basis transactions involving connected software applications that may pose an undue risk",
 };
 
 export const eo14034: Instrument = {
@@ -83,13 +85,13 @@ export const eo14034: Instrument = {
       ref: "eo-14034/2(a)",
       heading: "Rescission of what implemented the orders",
       summary:
-        "Agencies promptly take steps to rescind orders, rules, guidelines or policies that implemented or enforced the revoked orders. The direction stands here, not in section 1.",
+        "Agencies promptly take steps to rescind orders, rules, regulations, guidelines or policies that implemented or enforced the revoked orders, as appropriate and consistent with applicable law, and abolish positions and committees. The direction stands here, not in section 1.",
       citation: {
         ...order,
         ref: "eo-14034/2(a)",
         pinpoint: "sec. 2(a)",
         quote:
-          "shall promptly take steps to rescind any orders, rules, regulations, guidelines, or policies, or portions thereof, implementing or enforcing Executive Orders 13942, 13943, or 13971",
+          "shall promptly take steps to rescind any orders, rules, regulations, guidelines, or policies, or portions thereof, implementing or enforcing Executive Orders 13942, 13943, or 13971, as appropriate and consistent with applicable law, including the Administrative Procedure Act",
       },
       encoding: { as: "duty" },
     },
@@ -112,7 +114,7 @@ export const eo14034: Instrument = {
       ref: "eo-14034/2(d)",
       heading: "Continuing evaluation",
       summary:
-        "Commerce evaluates transactions involving connected software applications on a continuing basis, and acts under Executive Order 13873 and its regulations. It names no application.",
+        "Commerce evaluates, on a continuing basis, transactions involving connected software applications that may pose an undue risk, and acts under Executive Order 13873 and its regulations. It names no application.",
       citation: sec2d,
       encoding: { as: "duty" },
     },
@@ -173,9 +175,8 @@ export const eo14034: Instrument = {
       who: "the Director of the Office of Management and Budget and the heads of agencies",
       what: "promptly take steps to rescind what implemented or enforced the revoked orders",
       performed: {
-        state: "yes",
-        on: "2021-06-21",
-        note: "Commerce's document confirming the rescission of both identifications was on public inspection on 21 June 2021; the press calls it retroactive to 16 June; its exact effective day was not read",
+        state: "not-found",
+        note: "in part: Commerce's document confirming the rescission of both identifications of 2020 was on public inspection on 21 June 2021, scheduled for publication on 23 June; the press calls it retroactive to 16 June, and says that Commerce formally withdrew them on 22 June. Its exact effective day was not read, and other agencies were not searched",
       },
       citation: {
         ...order,
@@ -211,7 +212,7 @@ export const eo14034: Instrument = {
     {
       ref: "eo-14034/2(d)",
       who: "the Secretary of Commerce",
-      what: "evaluate on a continuing basis transactions involving connected software applications",
+      what: "evaluate on a continuing basis transactions involving connected software applications that may pose an undue risk",
       performed: { state: "not-found", note: "a standing duty" },
       citation: sec2d,
     },

@@ -176,7 +176,13 @@ export interface Duty {
   readonly what: string;
   readonly due?: DateRule;
   /** Whether the act is known to have come. */
-  readonly performed: { readonly state: "yes" | "no" | "not-found"; readonly on?: Day; readonly note: string };
+  readonly performed: {
+    readonly state: "yes" | "no" | "not-found";
+    readonly on?: Day;
+    /** The day from which that is known; absent where it was known with the instrument. */
+    readonly known?: Day;
+    readonly note: string;
+  };
   readonly citation: Citation;
 }
 

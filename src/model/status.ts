@@ -76,8 +76,8 @@ export interface DutyStatus {
   readonly what: string;
   /** `null` where the text sets no day. */
   readonly due: ComputedDate | null;
-  /** `open`: owed and the day has not passed; `past-due`: the day has passed and no performance is recorded. */
-  readonly state: "not-enacted" | "not-yet" | "open" | "past-due" | "performed" | "ended";
+  /** `open`: owed and the day has not passed; `day-passed`: its day has passed and no performance is recorded here. */
+  readonly state: "not-enacted" | "not-yet" | "open" | "day-passed" | "performed" | "ended";
   readonly performed: Duty["performed"];
   readonly citations: readonly Citation[];
 }

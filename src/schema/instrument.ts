@@ -35,6 +35,7 @@ const duty = closed<Duty>()({
   performed: closed<Duty["performed"]>()({
     state: words<Duty["performed"]["state"]>()("yes", "no", "not-found"),
     on: day.exactOptional(),
+    known: day.exactOptional(),
     note: z.string(),
   }),
   citation,

@@ -38,7 +38,7 @@ function storeFound(lookup: Lookup, address: Address, received: string, field: s
   }
   const apple = host === undefined ? scheme.startsWith("itms") : APPLE.test(host);
   const number = apple ? APPLE_NUMBER.exec(text)?.[1] : undefined;
-  return number === undefined ? undefined : entryFound(lookup.appStore.get(number), received, field);
+  return number === undefined ? undefined : entryFound(lookup.apps().appStore.get(number), received, field);
 }
 
 function decoded(text: string): string {

@@ -3,7 +3,7 @@ import { visibleText } from "../names/disguise.js";
 import { addressFound } from "./address-found.js";
 import { screenText } from "./by-name.js";
 import { entryFound, packageFound } from "./entry-found.js";
-import type { Found } from "./found.js";
+import { type Found, found } from "./found.js";
 
 const STORE_NUMBER = /^(?:id)?(\d{5,12})$/i;
 
@@ -18,7 +18,7 @@ export function screenAppId(lookup: Lookup, received: string, field: string): re
   const packages = packageFound(lookup, text, received, field);
   if (packages !== undefined) return packages;
   const number = STORE_NUMBER.exec(text)?.[1];
-  if (number !== undefined) return entryFound(lookup.appStore.get(number), received, field);
+  if (number !== undefined) return entryFound(lookup.apps().appStore.get(number), received, field);
   const address = addressFound(lookup, text, received, field);
   if (address !== undefined) return address;
   return text.includes(".") ? [] : screenText(lookup, received, field);
@@ -27,6 +27,14 @@ export function screenAppId(lookup: Lookup, received: string, field: string): re
 /** Screens the id or name of an application. */
 export function screenApp(lookup: Lookup, received: string, field: string): readonly Found[] {
   const text = visibleText(received);
-  const entry = lookup.ids.get(text) ?? lookup.ids.get(text.toLowerCase());
-  return entry ? entryFound(entry, received, field) : screenText(lookup, received, field);
+  const subject = lookup.subjects.get(text) ?? lookup.subjects.get(text.toLowerCase());
+  if (subject === undefined) return screenText(lookup, received, field);
+  const { id, kind } = subject;
+  return [
+    found(
+      { subject: id, kind, rule: "id", matched: id, weak: false, flags: [], tier: "identifier", shared: false },
+      field,
+      received,
+    ),
+  ];
 }

@@ -23,8 +23,8 @@ export function screenTicker(lookup: Lookup, received: string, field: string): r
   if (ticker === undefined) return [];
   const { symbol, venue } = ticker;
   if (venue !== undefined && venue !== "?")
-    return entryFound(lookup.tickers.get(`${venue}:${symbol}`), received, field);
-  const entry = lookup.tickers.get(`:${symbol}`);
+    return entryFound(lookup.codes().tickers.get(`${venue}:${symbol}`), received, field);
+  const entry = lookup.codes().tickers.get(`:${symbol}`);
   const weak = venue === "?" || /^\d+$/.test(symbol);
   const flags: readonly MatchFlag[] = weak ? ["ambiguous"] : [];
   return (entry?.hits ?? []).map((hit) => found(hit, field, received, { weak, flags }));
@@ -32,15 +32,16 @@ export function screenTicker(lookup: Lookup, received: string, field: string): r
 
 /** Screens a number in a company register. The data says which numbers are too short to stand alone. */
 export function screenRegistration(lookup: Lookup, received: string, field: string): readonly Found[] {
-  return entryFound(lookup.registrations.get(codeKey(visibleText(received))), received, field);
+  return entryFound(lookup.codes().registrations.get(codeKey(visibleText(received))), received, field);
 }
 
 /** Screens a code that a payer presents: the issuer's prefix, and as many digits as the issuer writes. */
 export function screenPayerCode(lookup: Lookup, received: string, field: string): readonly Found[] {
   const digits = visibleText(received).replace(/\s/g, "");
   if (!/^\d+$/.test(digits)) return [];
-  return lookup.payerCodes
-    .filter(({ minLength, maxLength }) => digits.length >= minLength && digits.length <= maxLength)
+  return lookup
+    .codes()
+    .payerCodes.filter(({ minLength, maxLength }) => digits.length >= minLength && digits.length <= maxLength)
     .filter(({ prefixes }) => prefixes.some((prefix) => digits.startsWith(prefix)))
-    .map(({ hit }) => found(hit, field, received));
+    .flatMap(({ hits }) => hits.map((hit) => found(hit, field, received)));
 }

@@ -36,7 +36,11 @@ function byShape(lookup: Lookup, text: string, received: string, field: string):
   return byCode(lookup, text, received, field);
 }
 
+/** A LEI has 20 characters, an ISIN 12; in print they have spaces and dashes. */
+const CODE_LENGTHS = { least: 12, most: 40 };
+
 function byCode(lookup: Lookup, text: string, received: string, field: string): readonly Found[] {
+  if (text.length < CODE_LENGTHS.least || text.length > CODE_LENGTHS.most) return [];
   const key = codeKey(text);
   if (LEI.test(key)) return codeFound(lookup, "lei", key, received, field);
   if (ISIN.test(key)) return codeFound(lookup, "isin", key, received, field);

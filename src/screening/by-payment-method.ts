@@ -19,7 +19,7 @@ export function screenPaymentMethod(
   provider: string | undefined,
   paymentMethod: string | undefined,
 ): readonly Found[] {
-  const table = provider === undefined ? undefined : lookup.providers.get(foldName(provider))?.();
+  const table = provider === undefined ? undefined : lookup.providers().get(foldName(provider))?.();
   if (table && paymentMethod !== undefined) {
     const code = visibleText(paymentMethod);
     const exact = table.raw.get(code);

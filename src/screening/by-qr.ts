@@ -17,5 +17,5 @@ export function screenQr(lookup: Lookup, received: string, field: string): reado
   const qr = readMerchantQr(text);
   if (qr === undefined) return screenUrl(lookup, received, field);
   const flags = qr.intact === false ? (["checksum-failed"] as const) : [];
-  return qr.guids.flatMap((guid) => entryFound(lookup.guids.get(guid), received, field, flags));
+  return qr.guids.flatMap((guid) => entryFound(lookup.codes().guids.get(guid), received, field, flags));
 }

@@ -14,7 +14,7 @@ export function codeFound(
   received: string,
   field: string,
 ): readonly Found[] {
-  const entry = lookup[kind].get(key);
+  const entry = lookup.codes()[kind].get(key);
   if (entry === undefined) return [];
   const valid = kind === "lei" ? isValidLei(key) : isValidIsin(key);
   return entryFound(entry, received, field, valid ? [] : ["checksum-failed"]);

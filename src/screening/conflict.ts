@@ -31,7 +31,7 @@ function isAbove(lookup: Lookup, over: string, under: string): boolean {
   const reached = new Set([over]);
   for (const subject of reached) {
     if (subject === under) return true;
-    for (const next of lookup.below.get(subject) ?? []) reached.add(next);
+    for (const next of lookup.below().get(subject) ?? []) reached.add(next);
   }
   return false;
 }

@@ -12,7 +12,7 @@ export function packageFound(
   received: string,
   field: string,
 ): readonly Found[] | undefined {
-  const { raw, normalised } = lookup.packages;
+  const { raw, normalised } = lookup.apps().packages;
   const exact = raw.get(text) ?? raw.get(withoutProcess(text));
   if (exact !== undefined) return entryFound(exact, received, field);
   const entry = normalised.get(packageKey(text));

@@ -22,9 +22,10 @@ export function domainFound(
  * a look-alike letter makes another domain, with another owner, and matches nothing.
  */
 export function hostFound(lookup: Lookup, host: string, received: string, field: string): readonly Found[] {
+  const domains = lookup.domains();
   const disguised: readonly MatchFlag[] = isDisguised(received) ? ["disguised"] : [];
   for (let domain = host; ; domain = domain.slice(domain.indexOf(".") + 1)) {
-    const entry = lookup.domains.get(domain);
+    const entry = domains.get(domain);
     if (entry !== undefined) {
       const below = domain !== host && host !== `www.${domain}`;
       return entry.hits.map((hit) =>

@@ -36,7 +36,7 @@ export function mergeFound(
     }
   }
   const matches = [...groups.values()].map((group) => toMatch(group, conflict, role));
-  return Object.freeze(arrange(matches, hosts));
+  return Object.freeze(matches.length > 1 ? arrange(matches, hosts) : matches);
 }
 
 function put(groups: Map<string, Found[]>, one: Found): void {
@@ -81,10 +81,12 @@ function toMatch(group: readonly Found[], conflict: boolean, role: string | unde
 }
 
 function distinct(evidence: readonly MatchEvidence[]): readonly MatchEvidence[] {
+  const [only] = evidence;
+  if (only !== undefined && evidence.length === 1) return [Object.freeze(only)];
   const seen = new Map<string, MatchEvidence>();
   for (const one of evidence) {
     const key = `${one.field}|${one.rule}|${one.matched}`;
-    if (!seen.has(key)) seen.set(key, Object.freeze({ ...one }));
+    if (!seen.has(key)) seen.set(key, Object.freeze(one));
   }
   return [...seen.values()];
 }

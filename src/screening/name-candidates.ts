@@ -15,7 +15,8 @@ const NOBODY: NameCandidates = { hits: [], not: [] };
  * The trap: a known neighbour (`not`) is no candidate under any rule, however near its name comes.
  */
 export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
-  return lookup.names.raw.get(text) ?? lookup.names.normalised.get(foldName(text)) ?? NOBODY;
+  const { raw, normalised } = lookup.names();
+  return raw.get(text) ?? normalised.get(foldName(text)) ?? NOBODY;
 }
 
 /**
@@ -25,5 +26,5 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
   const hash = foldHash(text);
-  return hash >= 0 && !lookup.hashes.has(hash);
+  return hash >= 0 && !lookup.hashes().has(hash);
 }

@@ -10,7 +10,7 @@ type Holiday = readonly [name: string, since: number, on: (year: number) => numb
 /**
  * The legal public holidays of 5 U.S.C. 6103(a), in the statute's own names.
  *
- * The list was read in copies of the statute. From memory: the years from which it is kept as it stands. The Birthday
+ * The list of 1968 was read in a copy (Pub. L. 90-363). From memory: what was added since, and that the rest stands as it was. The Birthday
  * of Martin Luther King, Jr. was first kept in 1986 (Pub. L. 98-144); Juneteenth was enacted on 17 June 2021 (Pub. L.
  * 117-17) and first kept on Friday, 18 June 2021. The other nine stand unchanged since before 1980.
  *

@@ -5,7 +5,7 @@ import { dayNumber } from "../../time/day.js";
 export type Report = (path: string, message: string, value?: unknown) => void;
 
 const CONFIDENCES = new Set<unknown>(["verified", "in-substance", "our-reading", "unverified"]);
-const LONGEST_QUOTE = 600;
+const LONGEST_QUOTE = 900;
 
 export function checkDay(day: unknown, path: string, report: Report): boolean {
   if (typeof day === "string" && !Number.isNaN(dayNumber(day))) return true;

@@ -48,6 +48,9 @@ function claimOf(subject: Subject, alias: Pick<Alias, "value" | "confidence" | "
 
 /** A claim to this very spelling goes before the subject's claims to others of the same fold. */
 function asWritten(spelling: string, group: readonly Claim[]): Entry {
+  const [only] = group;
+  if (only !== undefined && group.length === 1)
+    return entryOf(only.not ? group : [{ ...only, tier: tierOf(only, spelling) }], true);
   const own = group
     .filter((claim) => claim.matched === spelling)
     .map((claim): Claim => ({ ...claim, tier: tierOf(claim, spelling) }));

@@ -1,8 +1,8 @@
 import type { PartyData } from "../../model/party.js";
 import type { Entry, Subject } from "./hit.js";
-import { claimOf } from "./identifiers.js";
 import { addressOf } from "./keys.js";
 import { Claims } from "./settle.js";
+import { statements } from "./statements.js";
 
 /** The beginnings of addresses by scheme, the longest first; one without more than its scheme is the whole scheme. */
 export type PrefixTable = ReadonlyMap<string, readonly { readonly prefix: string; readonly entry: Entry }[]>;
@@ -10,21 +10,8 @@ export type PrefixTable = ReadonlyMap<string, readonly { readonly prefix: string
 /** Builds the table of deep links and web addresses. */
 export function indexPrefixes(data: PartyData, subjects: ReadonlyMap<string, Subject>): PrefixTable {
   const claims = new Claims();
-  for (const party of [...data.applications, ...data.persons])
-    for (const identifier of party.identifiers)
-      if (identifier.kind === "url-prefix")
-        claims.add(prefixKey(identifier.value), claimOf(subjects.get(party.id) as Subject, identifier));
-  for (const { id, neighbours } of data.applications)
-    for (const { kind, value, confidence } of neighbours)
-      if (kind === "url-prefix")
-        claims.add(prefixKey(value), {
-          subject: subjects.get(id) as Subject,
-          rule: "url-prefix",
-          matched: value,
-          confidence,
-          not: true,
-        });
-
+  for (const { identifier, claim } of statements(data, subjects, ["url-prefix"]))
+    claims.add(prefixKey(identifier.value), claim);
   const table = new Map<string, { readonly prefix: string; readonly entry: Entry }[]>();
   for (const [prefix, entry] of claims.settle()) {
     const scheme = prefix.slice(0, prefix.indexOf(":"));

@@ -8,7 +8,7 @@ import { type Claim, Claims, entryOf } from "./settle.js";
 /** All providers' codes. */
 export interface ProviderTables {
   /** By the fold of the provider's id and other spellings: its codes as it writes them, then in small letters. */
-  readonly providers: ReadonlyMap<string, () => Table>;
+  readonly providers: () => ReadonlyMap<string, () => Table>;
   /** By fold: codes that say whom they stand for without their provider. Always for review. */
   readonly distinctive: () => ReadonlyMap<string, Entry>;
 }
@@ -20,14 +20,21 @@ const TELLING_NAME = 6;
 export function indexProviders(
   data: PartyData,
   subjects: ReadonlyMap<string, Subject>,
-  names: NameTable,
+  names: () => NameTable,
 ): ProviderTables {
+  return {
+    providers: lazy(() => indexTables(data, subjects)),
+    distinctive: lazy(() => indexDistinctive(data, subjects, names())),
+  };
+}
+
+function indexTables(data: PartyData, subjects: ReadonlyMap<string, Subject>): ReadonlyMap<string, () => Table> {
   const providers = new Map<string, () => Table>();
   for (const provider of data.providers) {
     const table = lazy(() => indexCodes(provider, subjects));
     for (const name of [provider.id, ...provider.aliases]) providers.set(foldName(name), table);
   }
-  return { providers, distinctive: lazy(() => indexDistinctive(data, subjects, names)) };
+  return providers;
 }
 
 /** A code that stands for nobody here is known to be another wallet's: its entry is empty, and that is an answer. */

@@ -97,7 +97,7 @@ export const alipay: Application = {
       kind: "pinyin",
       lang: "zh-Latn",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["wiki-alipay"],
       note: "The toned form without its tones, in syllables; this spelling was not read.",
     },
@@ -133,6 +133,14 @@ export const alipay: Application = {
     { value: "알리페이", kind: "localized", lang: "ko", mode: "whole", confidence: "verified", sources: ["ko-names"] },
   ],
   identifiers: [
+    {
+      kind: "android-package",
+      value: "com.alipay.android.app",
+      confidence: "unverified",
+      sources: [],
+      weak: true,
+      note: "unclear: called international Alipay in one repository, the payment service of the developer kit from memory",
+    },
     {
       kind: "android-package",
       value: "com.eg.android.AlipayGphone",
@@ -213,13 +221,6 @@ export const alipay: Application = {
       is: "AlipayHK, a separate wallet",
       confidence: "verified",
       sources: ["dragon", "airwallex-and", "alipayhk-scheme"],
-    },
-    {
-      kind: "android-package",
-      value: "com.alipay.android.app",
-      is: "unclear: called international Alipay in one repository, the payment service of the developer kit from memory",
-      confidence: "unverified",
-      sources: [],
     },
     {
       kind: "domain",

@@ -62,7 +62,7 @@ export const shareit: Application = {
       kind: "official",
       lang: "zh-Hans",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["eo-press"],
       note: "Read in English machine translations; the characters were not read.",
     },

@@ -51,7 +51,7 @@ export const tencentQq: Application = {
       kind: "official",
       lang: "zh-Hant",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["winget-qq"],
       note: "The simplified form in traditional characters; not read.",
     },

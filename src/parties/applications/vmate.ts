@@ -19,7 +19,7 @@ export const vmate: Application = {
       kind: "edition",
       lang: "en",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["dragon"],
       note: "Package com.uc.vmlite; the title is inferred from it.",
     },

@@ -78,7 +78,7 @@ export const wechatPay: Application = {
       kind: "pinyin",
       lang: "zh-Latn",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["hs-web", "airwallex-and", "tenpay-zh"],
       note: "Pinyin of 微信支付; not read.",
     },

@@ -39,7 +39,7 @@ export const wechat: Application = {
       kind: "pinyin",
       lang: "zh-Latn",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["gkd", "winget-wx", "cask-wechat"],
       note: "Pinyin of 微信; the toned form was not read.",
     },

@@ -68,7 +68,7 @@ export const wpsOffice: Application = {
       kind: "edition",
       lang: "en",
       mode: "whole",
-      confidence: "in-substance",
+      confidence: "our-reading",
       sources: ["wps-tm"],
       note: "Read as WPSAI in a filing.",
     },

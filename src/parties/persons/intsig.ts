@@ -96,7 +96,7 @@ export const intsigPersons: readonly Person[] = [
         lang: "zh-Latn",
         mode: "whole",
         weak: true,
-        confidence: "in-substance",
+        confidence: "our-reading",
         sources: ["intsig-own"],
         note: "Pinyin of the name as read. An individual's name alone is for review.",
       },

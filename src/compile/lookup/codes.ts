@@ -1,0 +1,64 @@
+import type { PartyData } from "../../model/party.js";
+import type { Entry, Hit, Subject } from "./hit.js";
+import { codeKey } from "./keys.js";
+import { Claims, entryOf } from "./settle.js";
+import { statements } from "./statements.js";
+import { parseTicker } from "./ticker.js";
+
+/** The codes that customers present at the till: prefixes, lengths, and whom they stand for. */
+export interface PayerCodeRule {
+  readonly prefixes: readonly string[];
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly hits: readonly Hit[];
+}
+
+/** The codes that registers, exchanges and schemes give. */
+export interface Codes {
+  readonly guids: ReadonlyMap<string, Entry>;
+  readonly lei: ReadonlyMap<string, Entry>;
+  readonly isin: ReadonlyMap<string, Entry>;
+  /** `venue:symbol`, and `:symbol` for a symbol without its venue. */
+  readonly tickers: ReadonlyMap<string, Entry>;
+  readonly registrations: ReadonlyMap<string, Entry>;
+  readonly payerCodes: readonly PayerCodeRule[];
+}
+
+/** A register number shorter than this is found in too many registers to stand alone. */
+const TELLING_REGISTRATION = 9;
+
+/** Builds the tables of codes. */
+export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subject>): Codes {
+  const guids = new Claims();
+  const lei = new Claims();
+  const isin = new Claims();
+  const tickers = new Claims();
+  const registrations = new Claims();
+  const payerCodes: PayerCodeRule[] = [];
+  for (const { identifier, claim } of statements(data, subjects, KINDS)) {
+    const { kind, value, scheme, payerCode } = identifier;
+    const key = codeKey(value);
+    if (kind === "qr-guid") guids.add(value.toUpperCase(), claim);
+    else if (kind === "lei") lei.add(key, claim);
+    else if (kind === "isin") isin.add(key, claim);
+    else if (kind === "registration")
+      registrations.add(key, key.length < TELLING_REGISTRATION ? { ...claim, weak: true } : claim);
+    else if (kind === "ticker") for (const name of tickerKeys(value, scheme)) tickers.add(name, claim);
+    else if (payerCode) payerCodes.push({ ...payerCode, hits: entryOf([claim]).hits });
+  }
+  return {
+    guids: guids.settle(),
+    lei: lei.settle(),
+    isin: isin.settle(),
+    tickers: tickers.settle(),
+    registrations: registrations.settle(),
+    payerCodes,
+  };
+}
+
+const KINDS = ["qr-guid", "lei", "isin", "ticker", "registration", "payer-code"] as const;
+
+function tickerKeys(value: string, scheme: string | undefined): ReadonlySet<string> {
+  const ticker = parseTicker(value, scheme);
+  return new Set(ticker && [`${ticker.venue ?? ""}:${ticker.symbol}`, `:${ticker.symbol}`]);
+}
