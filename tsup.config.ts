@@ -17,16 +17,7 @@ export default defineConfig({
   clean: true,
   // tsup hands TypeScript a `baseUrl`, which version 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  // canonicalize has no entry for require(): the CommonJS build carries a copy, the ES build imports it.
-  noExternal: ["canonicalize"],
-  esbuildPlugins: [
-    {
-      name: "canonicalize",
-      setup(build) {
-        // With splitting on, tsup runs esbuild in ES format both times; only its own define tells them apart.
-        if (build.initialOptions.define?.TSUP_FORMAT !== '"esm"') return;
-        build.onResolve({ filter: /^canonicalize$/ }, ({ path }) => ({ path, external: true }));
-      },
-    },
-  ],
+  // Everything but zod is carried inside: a handful of small functions, whose packages would cost more to resolve and
+  // load than the whole first verdict. They stay pinned dependencies, so that an audit of versions sees them.
+  noExternal: [/^@noble\/hashes/, /^@date-fns\/utc/, /^date-fns/, "canonicalize"],
 });

@@ -51,6 +51,7 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
   const base = compiled(ruleset);
   if (suppositions.length === 0)
     fail("invalid-input", "suppositions", "has to hold at least one supposition", suppositions);
+  for (const supposition of suppositions) checkPersons(base, supposition);
   const all = [...base.suppositions, ...suppositions];
   const supposed = applySuppositions(base.source.instruments, all);
   const digest = digestOf([base.recordedDigest, all.map(canonicalText).sort()]);
@@ -64,6 +65,14 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
     },
     base.parties,
   );
+}
+
+/** A misspelt person would quietly narrow what is supposed to be identified. */
+function checkPersons(base: CompiledRuleset, supposition: Supposition): void {
+  if (supposition.act !== "identified") return;
+  for (const person of supposition.persons ?? [])
+    if (!base.parties.subjects.has(person))
+      fail("invalid-input", "supposition.persons", "is no party of this ruleset", person);
 }
 
 function copyOf(source: RuleSource): RuleSource {

@@ -2,7 +2,7 @@ import type { PartyData } from "../model/party.js";
 import { type AppIds, indexAppIds } from "./lookup/app-ids.js";
 import { type Codes, indexCodes } from "./lookup/codes.js";
 import { indexDomains } from "./lookup/domains.js";
-import type { Entry, Subject } from "./lookup/hit.js";
+import type { Entries, Subject } from "./lookup/hit.js";
 import { lazy } from "./lookup/lazy.js";
 import { createMemo, type Memo } from "./lookup/memo.js";
 import { hashKeys, indexNames, type NameTable } from "./lookup/names.js";
@@ -20,7 +20,7 @@ export interface Lookup extends ProviderTables {
   readonly below: () => ReadonlyMap<string, ReadonlySet<string>>;
   readonly names: () => NameTable;
   readonly apps: () => AppIds;
-  readonly domains: () => ReadonlyMap<string, Entry>;
+  readonly domains: () => Entries;
   readonly prefixes: () => PrefixTable;
   readonly codes: () => Codes;
   /** Hashes of the folds of all that an ASCII name could be: not among them is a clean miss. */
@@ -49,7 +49,7 @@ export function buildLookup(data: PartyData): Lookup {
     prefixes: lazy(() => indexPrefixes(data, subjects)),
     codes,
     ...indexProviders(data, subjects, names),
-    hashes: lazy(() => hashKeys([names().normalised, apps().packages.normalised, codes().lei, codes().isin])),
+    hashes: lazy(() => hashKeys(names().normalised, [apps().packages.normalised, codes().lei, codes().isin])),
     memo: createMemo(),
   };
 }

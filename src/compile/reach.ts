@@ -24,6 +24,7 @@ const LONGEST_CHAIN = 8;
 /** Finds, for every subject that a prohibition reaches, the ways in which it does, the nearest relation first. */
 export function reachPaths(parties: PartyData, prohibition: Prohibition): ReadonlyMap<string, readonly ReachPath[]> {
   const found = new Map<string, ReachPath[]>();
+  const relations = indexRelations(parties.relations);
   const applications = new Set(parties.applications.map((application) => application.id));
   const reaches = new Set<Reach>(["named", ...prohibition.reaches]);
   const add = (subject: string, path: ReachPath) => {
@@ -34,7 +35,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
   };
   const below = (owner: string, path: ReachPath, seen: readonly string[]) => {
     if (seen.length > LONGEST_CHAIN) return;
-    for (const relation of subsidiaries(parties, owner)) {
+    for (const relation of subsidiaries(relations, owner)) {
       const company = relation.subject === owner ? relation.object : relation.subject;
       if (seen.includes(company) || applications.has(company)) continue;
       const next = extend(path, relation, "subsidiary", [company, ...path.under]);
@@ -44,7 +45,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
   };
   const above = (person: string, path: ReachPath, seen: readonly string[]) => {
     if (seen.length > LONGEST_CHAIN) return;
-    for (const relation of controllers(parties, person)) {
+    for (const relation of controllers(relations, person)) {
       const controller = relation.subject === person ? relation.object : relation.subject;
       if (seen.includes(controller)) continue;
       const next = extend(path, relation, "controls", [controller]);
@@ -68,8 +69,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
       below(name, named, [name]);
       continue;
     }
-    for (const relation of parties.relations) {
-      if (relation.object !== name) continue;
+    for (const relation of relations.to(name)) {
       if (DEVELOPS.has(relation.relation) || relation.relation === "controls") {
         const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls", [
           relation.subject,
@@ -95,17 +95,41 @@ export function weaker(a: Confidence, b: Confidence): Confidence {
   return WEAKEST.indexOf(a) >= WEAKEST.indexOf(b) ? a : b;
 }
 
-function subsidiaries(parties: PartyData, owner: string): readonly Relation[] {
-  return parties.relations.filter(
-    (r) => (r.relation === "subsidiary-of" && r.object === owner) || (r.relation === "controls" && r.subject === owner),
-  );
+/** Relations by either end, so that a walk does not read all of them at each step. */
+interface RelationIndex {
+  readonly of: (subject: string) => readonly Relation[];
+  readonly to: (object: string) => readonly Relation[];
 }
 
-function controllers(parties: PartyData, person: string): readonly Relation[] {
-  return parties.relations.filter(
-    (r) =>
-      (r.relation === "controls" && r.object === person) || (r.relation === "subsidiary-of" && r.subject === person),
-  );
+const NONE: readonly Relation[] = [];
+
+function indexRelations(relations: readonly Relation[]): RelationIndex {
+  const of = new Map<string, Relation[]>();
+  const to = new Map<string, Relation[]>();
+  const add = (map: Map<string, Relation[]>, key: string, relation: Relation) => {
+    const list = map.get(key);
+    if (list) list.push(relation);
+    else map.set(key, [relation]);
+  };
+  for (const relation of relations) {
+    add(of, relation.subject, relation);
+    add(to, relation.object, relation);
+  }
+  return { of: (subject) => of.get(subject) ?? NONE, to: (object) => to.get(object) ?? NONE };
+}
+
+function subsidiaries({ of, to }: RelationIndex, owner: string): readonly Relation[] {
+  return [
+    ...to(owner).filter((r) => r.relation === "subsidiary-of"),
+    ...of(owner).filter((r) => r.relation === "controls"),
+  ];
+}
+
+function controllers({ of, to }: RelationIndex, person: string): readonly Relation[] {
+  return [
+    ...to(person).filter((r) => r.relation === "controls"),
+    ...of(person).filter((r) => r.relation === "subsidiary-of"),
+  ];
 }
 
 function extend(path: ReachPath, relation: Relation, as: Reach, under: readonly string[]): ReachPath {

@@ -32,7 +32,8 @@ export function identified(what: Omit<SupposedIdentification, "act">): SupposedI
 }
 
 /**
- * Supposes that an instrument or provision had been revoked on a day, and not otherwise.
+ * Supposes that an instrument or provision had been revoked on a day. It replaces what recorded law knows of its end, from
+ * the day on which it is supposed to be known; what was known before that day stands.
  *
  * @throws InterdictError `invalid-input`, `invalid-date`; whether `ref` exists is found out by `suppose`
  * @example

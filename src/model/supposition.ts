@@ -22,7 +22,7 @@ export interface SupposedIdentification {
   readonly persons?: readonly string[];
 }
 
-/** What if an instrument or provision had been revoked on that day, and not otherwise? */
+/** What if an instrument or provision had been revoked on that day? Before the day it is known, recorded law stands. */
 export interface SupposedRevocation {
   readonly act: "revoked";
   readonly ref: Ref;

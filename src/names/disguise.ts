@@ -30,5 +30,6 @@ export function visibleText(text: string): string {
 
 /** Tells whether a text shows nothing at all. A blank field counts as absent, like a null. */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text);
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && BLANK.test(text);
 }

@@ -9,9 +9,20 @@ const DIACRITICS = new RegExp(
 );
 /** NFKC would spell these out as letters: "Alipay™" would become "alipaytm". */
 const LEGAL_SIGNS = /[\u2120\u2122]/g;
-const NOT_IN_KEY = /[^\p{L}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * All but letters, numbers and marks; and those letters and marks that show nothing (fillers, variation selectors).
+ * Spelled out as a class of its own, because the class of the invisible in an alternative takes 9 ms to compile.
+ */
+const NOT_IN_KEY = new RegExp(
+  [
+    "[\\p{P}\\p{S}\\p{Z}\\p{C}",
+    "\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180d\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\u{e0100}-\\u{e01ef}]+",
+  ].join(""),
+  "gu",
+);
 const NOT_IN_ASCII_KEY = /[^a-z0-9]+/g;
-const PLUS_AFTER_LETTER = /(?<=[\p{L}\p{N}])\s?\+/gu;
+/** Beyond ASCII nearly everything is a letter; the classes that say so exactly take 2 ms to compile. */
+const PLUS_AFTER_LETTER = /([a-z0-9\u0080-\uffff])\s?\+/g;
 const PLAIN = /^[a-z0-9]*$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
@@ -37,7 +48,7 @@ export function foldName(text: string): string {
 
 function spell(lower: string): string {
   let text = lower;
-  if (text.includes("+")) text = text.replace(PLUS_AFTER_LETTER, "plus");
+  if (text.includes("+")) text = text.replace(PLUS_AFTER_LETTER, "$1plus");
   if (text.includes("&")) text = text.replaceAll("&", "and");
   return text;
 }

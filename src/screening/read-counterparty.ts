@@ -28,7 +28,8 @@ export interface Reading {
 const MAX_LENGTH = 1024;
 const MAX_DEPTH = 32;
 const MAX_NODES = 1000;
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** With the flag, the halves of a whole character do not count. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** Starts a reading. */
 export function startReading(): Reading {

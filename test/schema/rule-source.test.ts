@@ -51,7 +51,7 @@ describe("bad rules fail, at their path, and compile refuses what breaks an inva
     ["an explicit null", `${first}.published`, null, `${first}.published`],
     ["an unknown confidence", `${first}.citation.confidence`, "certain", `${first}.citation.confidence`],
     ["what is verified without a source", `${first}.citation.sources`, [], `${first}.citation.sources`],
-    ["a long quotation", `${first}.citation.quote`, "a".repeat(601), `${first}.citation.quote`],
+    ["a long quotation", `${first}.citation.quote`, "a".repeat(901), `${first}.citation.quote`],
     ["a provision of another instrument", `${first}.provisions.0.ref`, "eo-1/1", `${first}.provisions.0.ref`],
     [
       "not encoded without reason",

@@ -1,5 +1,5 @@
 import type { PartyData } from "../../model/party.js";
-import type { Entry, Subject, Table } from "./hit.js";
+import type { Entries, Subject, Table } from "./hit.js";
 import { packageKey, withoutProcess } from "./keys.js";
 import { Claims } from "./settle.js";
 import { statements } from "./statements.js";
@@ -9,7 +9,7 @@ export interface AppIds {
   /** Android packages, Apple bundles and desktop ids: one table, because callers mix up the fields. */
   readonly packages: Table;
   /** By number. */
-  readonly appStore: ReadonlyMap<string, Entry>;
+  readonly appStore: Entries;
 }
 
 /** Builds the tables of application ids. */
@@ -23,7 +23,7 @@ export function indexAppIds(data: PartyData, subjects: ReadonlyMap<string, Subje
   }
   for (const { identifier, claim } of statements(data, subjects, ["app-store"]))
     appStore.add(identifier.value.replace(/^id/i, ""), claim);
-  return { packages: { raw: raw.settle(), normalised: lower.settle() }, appStore: appStore.settle() };
+  return { packages: { raw: raw, normalised: lower }, appStore };
 }
 
 const PACKAGES = ["android-package", "apple-bundle", "desktop"] as const;

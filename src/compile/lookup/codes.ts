@@ -1,5 +1,5 @@
 import type { PartyData } from "../../model/party.js";
-import type { Entry, Hit, Subject } from "./hit.js";
+import type { Entries, Hit, Subject } from "./hit.js";
 import { codeKey } from "./keys.js";
 import { Claims, entryOf } from "./settle.js";
 import { statements } from "./statements.js";
@@ -15,12 +15,12 @@ export interface PayerCodeRule {
 
 /** The codes that registers, exchanges and schemes give. */
 export interface Codes {
-  readonly guids: ReadonlyMap<string, Entry>;
-  readonly lei: ReadonlyMap<string, Entry>;
-  readonly isin: ReadonlyMap<string, Entry>;
+  readonly guids: Entries;
+  readonly lei: Entries;
+  readonly isin: Entries;
   /** `venue:symbol`, and `:symbol` for a symbol without its venue. */
-  readonly tickers: ReadonlyMap<string, Entry>;
-  readonly registrations: ReadonlyMap<string, Entry>;
+  readonly tickers: Entries;
+  readonly registrations: Entries;
   readonly payerCodes: readonly PayerCodeRule[];
 }
 
@@ -46,14 +46,7 @@ export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subjec
     else if (kind === "ticker") for (const name of tickerKeys(value, scheme)) tickers.add(name, claim);
     else if (payerCode) payerCodes.push({ ...payerCode, hits: entryOf([claim]).hits });
   }
-  return {
-    guids: guids.settle(),
-    lei: lei.settle(),
-    isin: isin.settle(),
-    tickers: tickers.settle(),
-    registrations: registrations.settle(),
-    payerCodes,
-  };
+  return { guids, lei, isin, tickers, registrations, payerCodes };
 }
 
 const KINDS = ["qr-guid", "lei", "isin", "ticker", "registration", "payer-code"] as const;

@@ -36,8 +36,14 @@ export interface Entry {
   readonly not: readonly string[];
 }
 
+/** Entries by key. What a key stands for may be decided when it is first asked for. */
+export interface Entries {
+  get(key: string): Entry | undefined;
+  keys(): Iterable<string>;
+}
+
 /** A table that is asked with the value as received, then with its normalised key. */
 export interface Table {
-  readonly raw: ReadonlyMap<string, Entry>;
-  readonly normalised: ReadonlyMap<string, Entry>;
+  readonly raw: Entries;
+  readonly normalised: Entries;
 }

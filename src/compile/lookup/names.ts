@@ -1,37 +1,52 @@
 import type { Alias, Application, PartyData, Person } from "../../model/party.js";
 import { foldName } from "../../names/fold.js";
 import { EMPTY_HASH, foldHash } from "../../names/hash.js";
-import type { Entry, Subject, Table, Tier } from "./hit.js";
-import { type Claim, entryOf } from "./settle.js";
+import type { Entries, Entry, Subject, Table, Tier } from "./hit.js";
+import { type Claim, Claims, entryOf } from "./settle.js";
 
-/** Names as written and by their fold. `raw` also brings those who share only the fold. */
+/** Names as written and by their fold. A spelling also brings those who share only its fold. */
 export type NameTable = Table;
 
 /** Builds the tables of names, in the order of the data. */
 export function indexNames(data: PartyData, subjects: ReadonlyMap<string, Subject>): NameTable {
-  const groups = new Map<string, Claim[]>();
-  const add = (claim: Claim): void => {
-    const key = foldName(claim.matched);
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else if (key !== "") groups.set(key, [claim]);
-  };
-  for (const party of [...data.applications, ...data.persons]) {
-    const subject = subjects.get(party.id) as Subject;
-    for (const alias of namesOf(party)) add(claimOf(subject, alias));
-  }
+  const raw = new Spellings();
+  for (const parties of [data.applications, data.persons])
+    for (const party of parties) {
+      const subject = subjects.get(party.id) as Subject;
+      for (const alias of namesOf(party)) raw.add(claimOf(subject, alias));
+    }
   for (const { id, neighbours } of data.applications)
     for (const { kind, value, confidence } of neighbours)
       if (kind === "name")
-        add({ subject: subjects.get(id) as Subject, rule: "name", matched: value, confidence, not: true });
+        raw.add({ subject: subjects.get(id) as Subject, rule: "name", matched: value, confidence, not: true });
+  return { raw, normalised: raw.folded };
+}
 
-  const raw = new Map<string, Entry>();
-  const normalised = new Map<string, Entry>();
-  for (const [key, group] of groups) {
-    normalised.set(key, entryOf(group, true));
-    for (const spelling of new Set(group.map((claim) => claim.matched))) raw.set(spelling, asWritten(spelling, group));
+/** The spellings of the data, each with all that its fold stands for. */
+class Spellings implements Entries {
+  readonly folded = new Claims(true);
+  readonly #folds = new Map<string, string>();
+  readonly #entries = new Map<string, Entry>();
+
+  add(claim: Claim): void {
+    const fold = foldName(claim.matched);
+    this.folded.add(fold, claim);
+    if (fold !== "") this.#folds.set(claim.matched, fold);
   }
-  return { raw, normalised };
+
+  keys(): Iterable<string> {
+    return this.#folds.keys();
+  }
+
+  get(spelling: string): Entry | undefined {
+    const known = this.#entries.get(spelling);
+    if (known !== undefined) return known;
+    const fold = this.#folds.get(spelling);
+    if (fold === undefined) return undefined;
+    const entry = asWritten(spelling, this.folded.of(fold));
+    this.#entries.set(spelling, entry);
+    return entry;
+  }
 }
 
 /** All names of a party; the official one also where its list of names leaves it out. */
@@ -48,9 +63,6 @@ function claimOf(subject: Subject, alias: Pick<Alias, "value" | "confidence" | "
 
 /** A claim to this very spelling goes before the subject's claims to others of the same fold. */
 function asWritten(spelling: string, group: readonly Claim[]): Entry {
-  const [only] = group;
-  if (only !== undefined && group.length === 1)
-    return entryOf(only.not ? group : [{ ...only, tier: tierOf(only, spelling) }], true);
   const own = group
     .filter((claim) => claim.matched === spelling)
     .map((claim): Claim => ({ ...claim, tier: tierOf(claim, spelling) }));
@@ -67,12 +79,10 @@ function tierOf(claim: Claim, spelling: string): Tier {
  * Hashes everything that a text of letters and digits could name, so that nearly every other text can be let go after
  * one pass over it. The hash of nothing is among them: a text without letters and digits needs a closer look.
  */
-export function hashKeys(tables: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<number> {
+export function hashKeys(folds: Entries, identifiers: readonly Entries[]): ReadonlySet<number> {
   const hashes = new Set<number>([EMPTY_HASH]);
-  for (const table of tables)
-    for (const key of table.keys()) {
-      const hash = foldHash(foldName(key));
-      if (hash >= 0) hashes.add(hash);
-    }
+  for (const fold of folds.keys()) hashes.add(foldHash(fold));
+  for (const table of identifiers) for (const key of table.keys()) hashes.add(foldHash(foldName(key)));
+  hashes.delete(-1);
   return hashes;
 }

@@ -13,7 +13,8 @@ export function indexPrefixes(data: PartyData, subjects: ReadonlyMap<string, Sub
   for (const { identifier, claim } of statements(data, subjects, ["url-prefix"]))
     claims.add(prefixKey(identifier.value), claim);
   const table = new Map<string, { readonly prefix: string; readonly entry: Entry }[]>();
-  for (const [prefix, entry] of claims.settle()) {
+  for (const prefix of claims.keys()) {
+    const entry = claims.get(prefix) as Entry;
     const scheme = prefix.slice(0, prefix.indexOf(":"));
     const list = table.get(scheme) ?? [];
     list.push({ prefix, entry });

@@ -1,16 +1,16 @@
 import type { PartyData, PaymentMethodCode, Provider } from "../../model/party.js";
 import { foldName } from "../../names/fold.js";
-import type { Entry, Subject, Table } from "./hit.js";
+import type { Entries, Subject, Table } from "./hit.js";
 import { lazy } from "./lazy.js";
 import type { NameTable } from "./names.js";
-import { type Claim, Claims, entryOf } from "./settle.js";
+import { type Claim, Claims } from "./settle.js";
 
 /** All providers' codes. */
 export interface ProviderTables {
   /** By the fold of the provider's id and other spellings: its codes as it writes them, then in small letters. */
   readonly providers: () => ReadonlyMap<string, () => Table>;
   /** By fold: codes that say whom they stand for without their provider. Always for review. */
-  readonly distinctive: () => ReadonlyMap<string, Entry>;
+  readonly distinctive: () => Entries;
 }
 
 /** A code is distinctive from a name of this many letters. */
@@ -39,26 +39,22 @@ function indexTables(data: PartyData, subjects: ReadonlyMap<string, Subject>): R
 
 /** A code that stands for nobody here is known to be another wallet's: its entry is empty, and that is an answer. */
 function indexCodes(provider: Provider, subjects: ReadonlyMap<string, Subject>): Table {
-  const raw = new Map<string, Entry>();
-  const lower = new Map<string, Claim[]>();
+  const raw = new Claims();
+  const normalised = new Claims();
   for (const code of provider.codes) {
     const claims = claimsOf(provider, code, subjects);
-    raw.set(code.code, entryOf(claims));
-    const key = code.code.toLowerCase();
-    lower.set(key, [...(lower.get(key) ?? []), ...claims]);
+    raw.add(code.code, ...claims);
+    normalised.add(code.code.toLowerCase(), ...claims);
   }
-  return { raw, normalised: new Map([...lower].map(([key, claims]) => [key, entryOf(claims)])) };
+  return { raw, normalised };
 }
 
-function indexDistinctive(
-  data: PartyData,
-  subjects: ReadonlyMap<string, Subject>,
-  names: NameTable,
-): ReadonlyMap<string, Entry> {
+function indexDistinctive(data: PartyData, subjects: ReadonlyMap<string, Subject>, names: NameTable): Entries {
   const telling = new Map<string, string[]>();
-  for (const [name, { hits }] of names.normalised)
+  for (const name of names.normalised.keys())
     if (name.length >= TELLING_NAME)
-      for (const { subject } of hits) telling.set(subject, [...(telling.get(subject) ?? []), name]);
+      for (const { subject } of names.normalised.get(name)?.hits ?? [])
+        telling.set(subject, [...(telling.get(subject) ?? []), name]);
   const distinctive = new Claims();
   for (const provider of data.providers)
     for (const code of provider.codes) {
@@ -67,7 +63,7 @@ function indexDistinctive(
         if (telling.get(claim.subject.id)?.some((name) => key.includes(name)))
           distinctive.add(key, { ...claim, weak: true });
     }
-  return distinctive.settle();
+  return distinctive;
 }
 
 function claimsOf(

@@ -1,6 +1,6 @@
 import type { Confidence } from "../../model/citation.js";
 import type { MatchFlag } from "../../model/match.js";
-import type { Entry, Hit, Subject, Tier } from "./hit.js";
+import type { Entries, Entry, Hit, Subject, Tier } from "./hit.js";
 
 /** One statement of the data that a key stands for a subject, or does not. */
 export interface Claim {
@@ -15,21 +15,41 @@ export interface Claim {
   readonly not?: true;
 }
 
-/** Collects claims by key and settles each key once all are in. */
-export class Claims {
-  readonly #byKey = new Map<string, Claim[]>();
+/** Collects claims by key, and settles a key when it is first asked for: nearly all never are. */
+export class Claims implements Entries {
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #together: boolean;
 
-  add(key: string, claim: Claim): void {
-    if (key === "") return;
-    const claims = this.#byKey.get(key);
-    if (claims) claims.push(claim);
-    else this.#byKey.set(key, [claim]);
+  /** @param together whether an application and a person may both own a key in full, as they may a name */
+  constructor(together = false) {
+    this.#together = together;
   }
 
-  settle(): ReadonlyMap<string, Entry> {
-    const entries = new Map<string, Entry>();
-    for (const [key, claims] of this.#byKey) entries.set(key, entryOf(claims));
-    return entries;
+  add(key: string, ...claims: readonly Claim[]): void {
+    if (key === "") return;
+    const held = this.#claims.get(key);
+    if (held) held.push(...claims);
+    else this.#claims.set(key, [...claims]);
+  }
+
+  /** The claims to a key, unsettled. */
+  of(key: string): readonly Claim[] {
+    return this.#claims.get(key) ?? [];
+  }
+
+  keys(): Iterable<string> {
+    return this.#claims.keys();
+  }
+
+  get(key: string): Entry | undefined {
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const claims = this.#claims.get(key);
+    if (claims === undefined) return undefined;
+    const entry = entryOf(claims, this.#together);
+    this.#entries.set(key, entry);
+    return entry;
   }
 }
 
@@ -46,8 +66,6 @@ export function entryOf(claims: readonly Claim[], together = false): Entry {
  *
  * Several strong claims cannot all be right, so all become weak and `ambiguous`; a claim that was weak from the start
  * takes nothing from a strong one. An application that lives in another claimant is left to the relation.
- *
- * @param together whether an application and a person may both own the key in full, as they may a name
  */
 function settleKey(claims: readonly Claim[], together: boolean): readonly Hit[] {
   const [only] = claims;
