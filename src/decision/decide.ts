@@ -43,20 +43,42 @@ export function decide(verdict: Verdict, policy?: Policy | PolicyName | null): D
     return faulty(standard, error instanceof InterdictError ? error.message : "The policy could not be read.");
   }
   if (!isVerdict(verdict)) return disposition(table, [reason(table, "fault", "What was given is not a verdict.")]);
+  if (verdict.staleDays <= table.maxStaleDays) return fresh(verdict, table);
+  const stale = `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`;
+  return disposition(table, [...reasonsFor(verdict, table), reason(table, "stale", stale)]);
+}
+
+/** Findings are shared between verdicts, so what a policy makes of them is worked out once. */
+const worked = new WeakMap<readonly Finding[], WeakMap<Policy, Worked>>();
+
+interface Worked {
+  readonly outcome: Verdict["outcome"];
+  readonly basis: Basis;
+  readonly disposition: Disposition;
+}
+
+function fresh(verdict: Verdict, policy: Policy): Disposition {
+  const { findings, outcome, basis } = verdict;
+  const known = worked.get(findings)?.get(policy);
+  if (known !== undefined && known.outcome === outcome && known.basis === basis) return known.disposition;
+  const answer = disposition(policy, reasonsFor(verdict, policy));
+  if (Object.isFrozen(findings) && Object.isFrozen(policy) && Object.isFrozen(policy.rows)) {
+    const byPolicy = worked.get(findings) ?? new WeakMap<Policy, Worked>();
+    worked.set(findings, byPolicy);
+    byPolicy.set(policy, { outcome, basis, disposition: answer });
+  }
+  return answer;
+}
+
+function reasonsFor(verdict: Verdict, policy: Policy): readonly DispositionReason[] {
   const reasons: DispositionReason[] = [];
-  for (const finding of verdict.findings) if (finding.reaches) reasons.push(...reasonsOf(table, finding));
+  for (const finding of verdict.findings) if (finding.reaches) reasons.push(...reasonsOf(policy, finding));
   if (verdict.outcome === "undetermined" && !reasons.some((r) => r.action !== "allow"))
-    reasons.push(reason(table, "missing-facts", "The law's answer is undetermined.", undefined, verdict.basis));
-  if (reasons.length === 0) reasons.push(reason(table, "clear", WORDS.clear, undefined, verdict.basis));
-  if (!(verdict.staleDays <= table.maxStaleDays))
-    reasons.push(
-      reason(
-        table,
-        "stale",
-        `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`,
-      ),
-    );
-  return disposition(table, reasons);
+    reasons.push(reason(policy, "missing-facts", "The law's answer is undetermined.", undefined, verdict.basis));
+  if (verdict.outcome === "prohibited" && !reasons.some((r) => r.row === "prohibited"))
+    reasons.push(reason(policy, "prohibited", WORDS.prohibited, undefined, verdict.basis));
+  if (reasons.length === 0) reasons.push(reason(policy, "clear", WORDS.clear, undefined, verdict.basis));
+  return reasons;
 }
 
 /** What a malformed input or an internal fault comes to: never `allow`. */
@@ -100,7 +122,7 @@ function reason(policy: Policy, row: PolicyRow, text: string, provision?: string
 
 function disposition(policy: Policy, reasons: readonly DispositionReason[]): Disposition {
   const because = [...reasons].sort((a, b) => SEVERITY[b.action] - SEVERITY[a.action]);
-  return { action: because[0]?.action ?? "hold", policy: policy.id, because };
+  return Object.freeze({ action: because[0]?.action ?? "hold", policy: policy.id, because: Object.freeze(because) });
 }
 
 function isVerdict(verdict: unknown): verdict is Verdict {

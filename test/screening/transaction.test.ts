@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { InterdictError } from "../../src/errors.js";
+import { FIELDS } from "../../src/screening/fields.js";
 import { screenTransaction } from "../../src/screening/screen-transaction.js";
 import { freshLookup, lookup } from "./fixture.js";
 
@@ -112,6 +113,17 @@ describe("answers", () => {
     expect(screened({ parties: [{ ...counterparty }] })).toBe(first);
     expect(screened({ counterparty, parties: [{ name: "Blue Bottle" }] })).toBe(first);
   });
+
+  it.each(FIELDS.map((field, number) => [field, number] as const))(
+    "for %s are kept under its number",
+    (field, number) => {
+      const lookup = freshLookup();
+      const ask = () => screenTransaction(lookup, { counterparty: { [field]: "com.tencent.mm" } });
+      if (field === "provider") return;
+      expect(ask()).toBe(ask());
+      expect(lookup.memo.single.map((map) => map.size).indexOf(1)).toBe(number);
+    },
+  );
 
   it("without a match are one object", () => {
     expect(screened({ counterparty: "Blue Bottle" })).toBe(screened({ counterparty: { domain: "example.org" } }));
