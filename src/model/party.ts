@@ -122,6 +122,8 @@ export interface PaymentMethodCode {
   readonly code: string;
   /** Applications or persons; several where the code alone cannot tell; none where the code is known to be another wallet. */
   readonly subjects: readonly string[];
+  /** The match is for review: the code may also stand for a wallet that is none of these. */
+  readonly weak?: true;
   readonly confidence: Confidence;
   readonly sources: readonly SourceId[];
   readonly note?: string;

@@ -108,7 +108,13 @@ const relation = closed<Relation>()({
   note,
 });
 
-const code = closed<PaymentMethodCode>()({ code: z.string(), subjects: list(z.string()), ...support, note });
+const code = closed<PaymentMethodCode>()({
+  code: z.string(),
+  subjects: list(z.string()),
+  weak: z.literal(true).exactOptional(),
+  ...support,
+  note,
+});
 
 const provider = closed<Provider>()({ id: z.string(), aliases: list(z.string()), codes: list(code) });
 

@@ -51,9 +51,13 @@ export function screenOne(
 ): MatchSet | undefined {
   const known =
     typeof value === "string" ? (recallField(lookup, NAME, value) ?? [value]) : recall(lookup, value, place);
-  if (!("matches" in known)) return screenRaw(lookup, known, [value], pathOf(place), shared);
+  if (isRaw(known)) return screenRaw(lookup, known, [value], pathOf(place), shared);
   if (shared) shared.nodes++;
   return known;
+}
+
+function isRaw(known: MatchSet | Raw): known is Raw {
+  return Array.isArray(known);
 }
 
 function screenRaw(

@@ -68,11 +68,13 @@ function indexDistinctive(data: PartyData, subjects: ReadonlyMap<string, Subject
 
 function claimsOf(
   provider: Provider,
-  { code, subjects: ids, confidence }: PaymentMethodCode,
+  { code, subjects: ids, weak, confidence }: PaymentMethodCode,
   subjects: ReadonlyMap<string, Subject>,
 ): readonly Claim[] {
   return ids.flatMap((id) => {
     const subject = subjects.get(id);
-    return subject ? [{ subject, rule: "payment-method" as const, matched: `${provider.id} ${code}`, confidence }] : [];
+    if (!subject) return [];
+    const claim = { subject, rule: "payment-method" as const, matched: `${provider.id} ${code}`, confidence };
+    return [weak ? { ...claim, weak } : claim];
   });
 }
