@@ -13,7 +13,7 @@ export interface Found {
 }
 
 const STRONG = { identifier: 1, official: 1, alias: 0.99, folded: 0.98, disguised: 0.97 };
-const WEAK = { ambiguous: 0.89, shared: 0.88, declared: 0.87, guessed: 0.86, unverified: 0.85 };
+const WEAK = { ambiguous: 0.89, shared: 0.88, declared: 0.87, unverified: 0.85 };
 
 /** What the field adds to what the data says. */
 export interface Reservations {
@@ -33,7 +33,7 @@ export function found(hit: Hit, field: string, received: string, reservations: R
     subject: hit.subject,
     kind: hit.kind,
     by: hit.rule === "name" ? "name" : "identifier",
-    score: weak ? weakScore(hit, flags) : strongScore(hit, flags),
+    score: weak ? weakScore(flags) : strongScore(hit, flags),
     weak,
     flags,
     evidence: { field, received, matched: hit.matched, rule: hit.rule },
@@ -45,9 +45,9 @@ function strongScore(hit: Hit, flags: readonly MatchFlag[]): number {
   return STRONG[hit.tier];
 }
 
-function weakScore(hit: Hit, flags: readonly MatchFlag[]): number {
+function weakScore(flags: readonly MatchFlag[]): number {
   if (flags.includes("unverified")) return WEAK.unverified;
   if (flags.includes("shared")) return WEAK.shared;
   if (flags.includes("ambiguous")) return WEAK.ambiguous;
-  return hit.weak ? WEAK.declared : WEAK.guessed;
+  return WEAK.declared;
 }
