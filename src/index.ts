@@ -1,5 +1,5 @@
 // `interdict`: the verbs, bound to the built-in ruleset.
-import { bind } from "./bind.js";
+import { bind, type Interdict } from "./bind.js";
 import { ruleset } from "./builtin.js";
 
 const builtin = /* @__PURE__ */ bind(ruleset);
