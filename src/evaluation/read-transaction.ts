@@ -15,6 +15,8 @@ export interface StandingFacts {
 const LONGEST = 1024;
 const ACTIVITY_CODES: ReadonlyMap<unknown, number> = new Map(ACTIVITIES.map((activity, code) => [activity, code]));
 
+const PAYMENT = ACTIVITIES.indexOf("payment");
+
 /** Refuses what is not a transaction object. */
 export function assertTransaction(transaction: unknown): asserts transaction is Transaction {
   if (typeof transaction !== "object" || transaction === null || Array.isArray(transaction))
@@ -23,6 +25,8 @@ export function assertTransaction(transaction: unknown): asserts transaction is 
 
 /** Numbers an activity, or throws `invalid-input`. */
 export function activityCode(activity: unknown): number {
+  // The payment path asks of payments: a comparison is faster than any look-up.
+  if (activity === "payment") return PAYMENT;
   const code = ACTIVITY_CODES.get(activity);
   return code ?? fail("invalid-input", "activity", `has to be one of ${ACTIVITIES.join(", ")}`, activity);
 }

@@ -44,13 +44,28 @@ export function twoDigits(text: string, at: number): number {
 /**
  * Reads the day that the first ten characters of a text write as `YYYY-MM-DD`, in any year from 0000 to 9999.
  * `NaN` when they write none.
+ *
+ * Written out, because every decision reads a day: with the method taken off the prototype, since strings come in more
+ * hidden kinds than an inline cache of `text.charCodeAt` holds.
  */
 export function leadingDay(text: string): number {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (year < 0 || day < 1 || day > daysInMonth(year, month)) return Number.NaN;
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN;
+  const { charCodeAt } = String.prototype;
+  const y0 = charCodeAt.call(text, 0) - ZERO;
+  const y1 = charCodeAt.call(text, 1) - ZERO;
+  const y2 = charCodeAt.call(text, 2) - ZERO;
+  const y3 = charCodeAt.call(text, 3) - ZERO;
+  const m0 = charCodeAt.call(text, 5) - ZERO;
+  const m1 = charCodeAt.call(text, 6) - ZERO;
+  const d0 = charCodeAt.call(text, 8) - ZERO;
+  const d1 = charCodeAt.call(text, 9) - ZERO;
+  if (charCodeAt.call(text, 4) !== HYPHEN || charCodeAt.call(text, 7) !== HYPHEN) return Number.NaN;
+  // Each is a digit when, read as unsigned, it is at most 9.
+  if (y0 >>> 0 > 9 || y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9) return Number.NaN;
+  if (m0 >>> 0 > 9 || m1 >>> 0 > 9 || d0 >>> 0 > 9 || d1 >>> 0 > 9) return Number.NaN;
+  const year = y0 * 1000 + y1 * 100 + y2 * 10 + y3;
+  const month = m0 * 10 + m1;
+  const day = d0 * 10 + d1;
+  if (day < 1 || (day > 28 && day > daysInMonth(year, month)) || month < 1 || month > 12) return Number.NaN;
   return calendarDay(year, month, day);
 }
 
