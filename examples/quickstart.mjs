@@ -2,7 +2,7 @@
 // sentence says so. Run: npm run quickstart
 import { check, coverage, effectiveDate, evaluate, explain, identified, screen, suppose } from "interdict";
 
-const payment = { activity: "payment", counterparty: { name: "支付宝" }, usNexus: true };
+const payment = /** @type {const} */ ({ activity: "payment", counterparty: { name: "支付宝" }, usNexus: true });
 
 console.log("Who is 支付宝?");
 for (const match of screen("支付宝"))

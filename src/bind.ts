@@ -17,6 +17,7 @@ import type {
   Counterparty,
   Coverage,
   DateInput,
+  DateRule,
   Disposition,
   DutyStatus,
   LegalStatus,
@@ -31,6 +32,7 @@ import type {
   Viewpoint,
 } from "./model/index.js";
 import { type ScreenOptions, screen } from "./screen.js";
+import { computeDate } from "./time/rule.js";
 
 /** What a host states once. */
 export interface BindOptions {
@@ -51,6 +53,7 @@ export interface Interdict {
   status(ref: Ref, viewpoint: Viewpoint): LegalStatus;
   effectiveDate(ref: Ref, viewpoint?: Viewpoint): ComputedDate;
   timeline(ref?: Ref | null, viewpoint?: Viewpoint): readonly TimelineEntry[];
+  computeDate(rule: DateRule): ComputedDate;
   duties(ref?: Ref | null, viewpoint?: Viewpoint): readonly DutyStatus[];
   explain(subject: Explainable, options?: ExplainOptions | null): string;
   suppose(...suppositions: readonly Supposition[]): Interdict;
@@ -82,6 +85,7 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     status: (ref, viewpoint) => status(ruleset, ref, viewpoint),
     effectiveDate: (ref, viewpoint) => effectiveDate(ruleset, ref, viewpoint),
     timeline: (ref, viewpoint) => timeline(ruleset, ref, viewpoint),
+    computeDate,
     duties: (ref, viewpoint) => duties(ruleset, ref, viewpoint),
     explain: (subject, given) => explain(ruleset, subject, given),
     suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), options),

@@ -29,17 +29,18 @@ export function check(
   options?: CheckOptions | null,
   standing?: StandingFacts,
 ): Checked {
+  let policy: Policy = standard;
   try {
-    const policy = readPolicy(options?.policy);
+    policy = readPolicy(options?.policy);
     const verdict = evaluate(ruleset, transaction, options, standing);
     const { action, because } = decide(verdict, policy);
     return { action, outcome: verdict.outcome, basis: verdict.basis, because, verdict };
   } catch (error) {
-    return held(error);
+    return held(error, policy);
   }
 }
 
-function held(error: unknown): Checked {
+function held(error: unknown, policy: Policy): Checked {
   const known = error instanceof InterdictError;
   const problem = known
     ? { code: error.code, message: error.message, problems: error.problems }
@@ -48,6 +49,6 @@ function held(error: unknown): Checked {
         message: "internal-fault: an unexpected error inside Interdict; the transaction was not cleared",
         problems: [],
       };
-  const { action, because } = faulty(standard, problem.message);
+  const { action, because } = faulty(policy, problem.message);
   return { action, because, problem };
 }

@@ -19,12 +19,19 @@ export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): 
   const reached: Reached[] = [];
   for (const rule of ruleset.prohibitions)
     for (const match of matches) {
+      if (!reachesThrough(rule, match)) continue;
       const paths = rule.paths.get(match.subject);
       const path = paths?.[0];
       if (paths && path)
         reached.push({ rule, match, subject: match.subject, path, paths, relation: relationOf(match, path) });
     }
   return reached;
+}
+
+/** A hosted application or an owned company is reached only where the text reaches so far. */
+function reachesThrough({ prohibition }: CompiledProhibition, match: Match): boolean {
+  if (match.by === "relation") return prohibition.reaches.includes("hosts");
+  return match.by !== "ownership" || prohibition.reaches.includes("subsidiary");
 }
 
 /** The same prohibition seen through the path that holds on a day: the first that does, else the first. */

@@ -1,5 +1,7 @@
-import type { Citation } from "../../model/index.js";
+import { InterdictError } from "../../errors.js";
+import type { Citation, DateRule } from "../../model/index.js";
 import { dayNumber } from "../../time/day.js";
+import { computeDate } from "../../time/rule.js";
 
 /** Notes one breach of an invariant. */
 export type Report = (path: string, message: string, value?: unknown) => void;
@@ -35,4 +37,13 @@ export function checkCitation(citation: Citation, path: string, report: Report):
   if (citation.quote && citation.confidence === "unverified")
     report(`${path}.quote`, "unverified words are not quoted as law", citation.quote);
   checkSupport(citation, path, report);
+}
+
+/** Counts a date rule once, so that no question later meets one that leads to no day. */
+export function checkRule(rule: unknown, path: string, report: Report): void {
+  try {
+    computeDate(rule as DateRule);
+  } catch (error) {
+    report(path, error instanceof InterdictError ? error.message : "has to be { after, days }", rule);
+  }
 }

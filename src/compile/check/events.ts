@@ -1,5 +1,5 @@
 import type { Instrument, LegalEvent } from "../../model/index.js";
-import { checkCitation, checkDay, type Report } from "./common.js";
+import { checkCitation, checkDay, checkRule, type Report } from "./common.js";
 
 /** Holds an event against its invariants: real days, cited acts, effects that exist. */
 export function checkEvent(event: LegalEvent, path: string, refs: ReadonlyMap<string, string>, report: Report): void {
@@ -15,7 +15,14 @@ export function checkEvent(event: LegalEvent, path: string, refs: ReadonlyMap<st
     if (!refs.has(set.effect)) report(`${path}.sets.${n}.effect`, "is no effect of this ruleset", set.effect);
     if (set.end !== "from" && set.end !== "to") report(`${path}.sets.${n}.end`, "has to be from or to", set.end);
     const bound = set.bound;
-    if (typeof bound === "string" && bound !== "never") checkDay(bound, `${path}.sets.${n}.bound`, report);
+    const where = `${path}.sets.${n}.bound`;
+    if (bound === "never") continue;
+    if (typeof bound === "string") checkDay(bound, where, report);
+    else if ("after" in bound) checkRule(bound, where, report);
+    else if ("until" in bound) checkDay(bound.until, where, report);
+    else if ("day" in bound) checkDay(bound.day, where, report);
+    else if (typeof bound.notEarlierThan === "string") checkDay(bound.notEarlierThan, where, report);
+    else checkRule(bound.notEarlierThan, where, report);
   }
 }
 

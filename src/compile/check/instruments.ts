@@ -1,6 +1,6 @@
 import type { Instrument } from "../../model/index.js";
 import { ACTIVITIES } from "../activities.js";
-import { checkCitation, checkDay, type Report } from "./common.js";
+import { checkCitation, checkDay, checkRule, type Report } from "./common.js";
 import { checkEvent, checkNoCycle } from "./events.js";
 
 /** Holds instruments against their invariants: references, days, citations, and that no effect depends on itself. */
@@ -44,6 +44,9 @@ export function checkInstruments(
       if (prohibition.activities !== "any")
         for (const activity of prohibition.activities)
           if (!ACTIVITIES.includes(activity)) report(`${where}.activities`, "is not an activity", activity);
+      const floor = prohibition.identification?.notEarlierThan;
+      if (typeof floor === "string") checkDay(floor, `${where}.identification.notEarlierThan`, report);
+      else if (floor) checkRule(floor, `${where}.identification.notEarlierThan`, report);
       if (prohibition.itemOf && prohibition.identification)
         report(where, "an item cannot itself await an identification", prohibition.ref);
       for (const ref of [prohibition.itemOf, prohibition.identification?.ref, prohibition.identification?.power])
@@ -56,8 +59,10 @@ export function checkInstruments(
         report(`${where}.exemptions`, "reads the same fact twice; join the exemptions", facts.join());
     }
     for (const [n, event] of instrument.events.entries()) checkEvent(event, `${path}.events.${n}`, refs, report);
-    for (const [n, duty] of instrument.duties.entries())
+    for (const [n, duty] of instrument.duties.entries()) {
       checkCitation(duty.citation, `${path}.duties.${n}.citation`, report);
+      if (duty.due) checkRule(duty.due, `${path}.duties.${n}.due`, report);
+    }
   }
   checkNoCycle(instruments, report);
 }

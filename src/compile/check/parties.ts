@@ -1,4 +1,4 @@
-import type { PartyData } from "../../model/index.js";
+import type { Application, PartyData } from "../../model/index.js";
 import { checkDay, checkSupport, type Report } from "./common.js";
 
 /** Holds parties, relations and providers against their invariants; answers with the ids of all parties. */
@@ -16,6 +16,8 @@ export function checkParties(parties: PartyData, report: Report): ReadonlySet<st
           if (!entry.value) report(`${path}.${field}.${position}.value`, "has to be a text", entry.value);
           checkSupport(entry, `${path}.${field}.${position}`, report);
         });
+      if (list === "applications" && !Array.isArray((subject as Application).neighbours))
+        report(`${path}.neighbours`, "has to be a list, empty where none is known", undefined);
     });
   parties.relations.forEach((relation, at) => {
     const path = `parties.relations.${at}`;
