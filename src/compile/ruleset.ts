@@ -1,6 +1,7 @@
 import { fail } from "../errors.js";
 import type { Instrument, PartyData, Prohibition, Ref, RuleSource, Ruleset, Supposition } from "../model/index.js";
 import { dayNumber } from "../time/day.js";
+import { startOf } from "./bounds.js";
 import type { EffectNode } from "./effect-node.js";
 import { compileEffects, type EffectIndex, nodeOf } from "./effects.js";
 import { buildLookup, type Lookup } from "./lookup.js";
@@ -15,6 +16,8 @@ export interface CompiledProhibition {
   readonly identification: EffectNode | null;
   /** How each subject stands to what it names. */
   readonly paths: ReadonlyMap<string, readonly ReachPath[]>;
+  /** The first moment at which that act may be made, where its text sets one. */
+  readonly floor: number;
   /** Day number from which the prohibition is known: its declaration's, or its instrument's first act. */
   readonly knownFrom: number;
   /** Position in the ruleset. */
@@ -96,12 +99,14 @@ export class CompiledRuleset implements Ruleset {
   #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
     const identification = prohibition.itemOf ?? prohibition.identification?.ref;
     const effect = nodeOf(this.effects, prohibition.ref);
+    const act = identification ? nodeOf(this.effects, identification) : null;
     return {
       prohibition,
       instrument,
       effect,
       knownFrom: Number.isFinite(effect.declared) ? effect.declared : firstKnown(this.effects, instrument.id),
-      identification: identification ? nodeOf(this.effects, identification) : null,
+      identification: act,
+      floor: act ? floorOf(prohibition, act) : -Infinity,
       paths: reachPaths(this.source.parties, prohibition),
       order,
     };
@@ -123,6 +128,11 @@ export function compiled(ruleset: Ruleset): CompiledRuleset {
 function firstKnown(effects: EffectIndex, instrument: Ref): number {
   const acts = nodeOf(effects, instrument).from.filter((set) => !set.bound.open);
   return acts[0]?.known ?? Infinity;
+}
+
+function floorOf({ ref, identification }: Prohibition, act: EffectNode): number {
+  if (identification?.notEarlierThan !== undefined) return startOf(identification.notEarlierThan, ref);
+  return act.from.find((set) => set.bound.open)?.bound.earliest ?? -Infinity;
 }
 
 function indexParties(parties: PartyData): PartyIndex {

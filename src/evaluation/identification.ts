@@ -1,4 +1,3 @@
-import { startOf } from "../compile/bounds.js";
 import { type EffectNode, lastKnown } from "../compile/effect-node.js";
 import type { Test, TestName } from "../model/index.js";
 import { momentText } from "../time/washington.js";
@@ -45,9 +44,8 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
   const power = declared?.citations ?? rule.prohibition.citations;
   if (holds === true)
     return test(name, true, set?.event.what ?? `${by} is taken to have identified it.`, set?.event.citations ?? power);
-  const floor = floorOf(rule);
-  if (point.moment < floor)
-    return test(name, false, `${capital(by)} can identify nothing before ${momentText(floor)}.${without}`, power);
+  if (point.moment < rule.floor)
+    return test(name, false, `${capital(by)} can identify nothing before ${momentText(rule.floor)}.${without}`, power);
   if (holds === "unknown")
     return test(
       name,
@@ -76,14 +74,6 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
     power,
     "our-reading",
   );
-}
-
-/** The first moment at which the act may be made, where its text sets one. */
-function floorOf({ prohibition, identification }: Case["reached"]["rule"]): number {
-  const declared = prohibition.identification?.notEarlierThan;
-  if (declared !== undefined) return startOf(declared, prohibition.ref);
-  const open = identification?.from.find((set) => set.bound.open);
-  return open ? open.bound.earliest : -Infinity;
 }
 
 function developersOf({ reached: { rule, path } }: Case): readonly string[] {

@@ -9,6 +9,7 @@ import { type Judgement, judge } from "./judge.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
 import { type Cells, rectangleOf } from "./rectangle.js";
+import { type Signature, signatureFor } from "./signature.js";
 
 /** A judgement and where it holds; the rectangle is set where it does not depend on the very day of knowledge. */
 interface Cell {
@@ -32,6 +33,8 @@ export class JudgementTable implements Cells {
   /** For each activity and combination of facts, the first that no rule here tells from it. */
   readonly #activities: readonly number[];
   readonly #facts: readonly number[];
+  readonly #signature: Signature;
+  readonly #judged = new Map<string, Judgement>();
   readonly #interned = new Map<string, Judgement>();
 
   constructor(ruleset: CompiledRuleset, matches: readonly Match[]) {
@@ -52,6 +55,7 @@ export class JudgementTable implements Cells {
     }
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
+    this.#signature = signatureFor(this.#reached);
     this.#activities = activityClasses(this.#reached);
     this.#facts = factClasses(this.#reached);
     this.withinDays = this.at.some((moment) => moment % MINUTES !== 0);
@@ -102,6 +106,9 @@ export class JudgementTable implements Cells {
       known: this.known[row - 1] ?? -Infinity,
       after,
     };
+    const asked = `${plane} ${this.#signature(point)}`;
+    const judged = this.#judged.get(asked);
+    if (judged) return { judgement: judged, constantWithin: null };
     const judgement = judge({
       ruleset: this.#ruleset,
       reached: this.#reached,
@@ -111,9 +118,10 @@ export class JudgementTable implements Cells {
       point,
     });
     const key = contentOf(judgement);
-    const same = this.#interned.get(key);
-    if (!same) this.#interned.set(key, judgement);
-    return { judgement: same ?? judgement, constantWithin: null };
+    const same = this.#interned.get(key) ?? judgement;
+    this.#interned.set(key, same);
+    this.#judged.set(asked, same);
+    return { judgement: same, constantWithin: null };
   }
 }
 

@@ -1,0 +1,51 @@
+import { type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
+import { chain } from "./beginning.js";
+import { type Point, stateAt } from "./point.js";
+import { onDay, type Reached } from "./reached.js";
+
+/**
+ * Writes down all that a judgement reads of a point in time. Equal texts have equal judgements, and most cells of a
+ * table have equal texts: comparing these is far cheaper than judging every cell.
+ */
+export type Signature = (point: Point) => string;
+
+/** Prepares the signature for what was reached. */
+export function signatureFor(reached: readonly Reached[]): Signature {
+  const nodes = new Set<EffectNode>();
+  const visit = (node: EffectNode) => {
+    for (const at of chain(node)) {
+      if (nodes.has(at)) continue;
+      nodes.add(at);
+      for (const { effect } of at.suspendedBy) visit(effect);
+    }
+  };
+  for (const { rule } of reached) {
+    visit(rule.effect);
+    if (rule.identification) visit(rule.identification);
+  }
+  const ids = new Map<EffectState, number>();
+  const idOf = (state: EffectState) => {
+    const id = ids.get(state) ?? ids.size;
+    ids.set(state, id);
+    return id;
+  };
+  return (point) => {
+    const parts: number[] = [];
+    for (const node of nodes) {
+      const from = lastKnown(node.from, point.known);
+      const to = lastKnown(node.to, point.known);
+      parts.push(idOf(stateAt(node, point)), from ? node.from.indexOf(from) : -1, to ? node.to.indexOf(to) : -1);
+    }
+    for (const r of reached) {
+      const { path } = onDay(r, point.moment);
+      const holds = path.from <= point.moment && point.moment < path.to;
+      parts.push(
+        r.paths.indexOf(path),
+        Number(holds),
+        Number(point.moment >= r.rule.floor),
+        Number(r.rule.knownFrom <= point.known),
+      );
+    }
+    return parts.join();
+  };
+}
