@@ -76,8 +76,7 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
   const facts = readStanding(options?.facts);
   return Object.freeze<Interdict>({
     ruleset,
-    check: (transaction, given) =>
-      check(ruleset, transaction, given?.policy == null ? { ...given, policy } : given, facts),
+    check: (transaction, given) => check(ruleset, transaction, given, facts, policy),
     evaluate: (transaction, viewpoint) => evaluate(ruleset, transaction, viewpoint, facts),
     decide: (verdict, given) => decide(verdict, given ?? policy),
     screen: (counterparty, given) => screen(ruleset, counterparty, given),

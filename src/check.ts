@@ -1,7 +1,7 @@
 import { decide, faulty } from "./decision/decide.js";
 import { standard } from "./decision/presets.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
-import { InterdictError } from "./errors.js";
+import { fail, InterdictError } from "./errors.js";
 import { evaluate } from "./evaluation/evaluate.js";
 import type { StandingFacts } from "./evaluation/read-transaction.js";
 import type { Checked, DateInput, Policy, Ruleset, Transaction } from "./model/index.js";
@@ -28,10 +28,14 @@ export function check(
   transaction: Transaction,
   options?: CheckOptions | null,
   standing?: StandingFacts,
+  usual: Policy = standard,
 ): Checked {
-  let policy: Policy = standard;
+  let policy: Policy = usual;
   try {
-    policy = readPolicy(options?.policy);
+    if (options !== undefined && options !== null && typeof options !== "object")
+      fail("invalid-input", "options", "has to be { policy, asKnownAt }", options);
+    const given = options?.policy;
+    if (given !== undefined && given !== null) policy = readPolicy(given);
     const verdict = evaluate(ruleset, transaction, options, standing);
     const { action, because } = decide(verdict, policy);
     return { action, outcome: verdict.outcome, basis: verdict.basis, because, verdict };

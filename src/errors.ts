@@ -74,3 +74,9 @@ export class InterdictError extends Error {
 export function fail(code: ErrorCode, path: string, message: string, value?: unknown): never {
   throw new InterdictError(code, [{ path, message, received: received(value) }]);
 }
+
+/** Passes our own error on; anything else, such as what a caller's getter threw, becomes `invalid-input`. */
+export function asInterdictError(error: unknown, message: string): InterdictError {
+  if (error instanceof InterdictError) return error;
+  return new InterdictError("invalid-input", [{ path: "", message, received: "" }]);
+}

@@ -1,9 +1,10 @@
-import { fail, InterdictError } from "../errors.js";
+import { asInterdictError, fail, InterdictError } from "../errors.js";
 import type { RuleSource, Ruleset, Supposition } from "../model/index.js";
 import { checkSource } from "./check.js";
 import { digestOf } from "./digest.js";
 import { CompiledRuleset, compiled } from "./ruleset.js";
 import { applySuppositions, canonicalText } from "./suppose.js";
+import { identified, revoked } from "./suppositions.js";
 
 /**
  * Checks rules and parties as plain data and compiles them to a ruleset. Loud and slow on purpose: bad data fails here,
@@ -28,6 +29,7 @@ export function compile(source: RuleSource): Ruleset {
 
 /** Compiles data whose invariants and digest were checked when the package was built. */
 export function assemble(source: RuleSource, digest: string): Ruleset {
+  deepFreeze(source);
   return new CompiledRuleset(source, digest, {
     suppositions: [],
     instruments: source.instruments,
@@ -51,9 +53,13 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
   const base = compiled(ruleset);
   if (suppositions.length === 0)
     fail("invalid-input", "suppositions", "has to hold at least one supposition", suppositions);
-  for (const supposition of suppositions) checkPersons(base, supposition);
-  const all = [...base.suppositions, ...suppositions];
+  const added = suppositions.map((supposition) => copySupposition(supposition));
+  for (const supposition of added) checkPersons(base, supposition);
+  const all = distinct([...base.suppositions, ...added]);
+  if (all.length > MOST_SUPPOSITIONS)
+    fail("over-long", "suppositions", `holds ${all.length} suppositions; ${MOST_SUPPOSITIONS} are allowed`);
   const supposed = applySuppositions(base.source.instruments, all);
+  deepFreeze(supposed.instruments);
   const digest = digestOf([base.recordedDigest, all.map(canonicalText).sort()]);
   return new CompiledRuleset(
     base.source,
@@ -83,8 +89,27 @@ function copyOf(source: RuleSource): RuleSource {
   }
 }
 
+const MOST_SUPPOSITIONS = 100;
+
+/** Checked and copied, so that no caller can change later what was asked. */
+function copySupposition(supposition: Supposition): Supposition {
+  try {
+    if (supposition?.act === "identified") return identified(supposition);
+    if (supposition?.act === "revoked") return revoked(supposition);
+  } catch (error) {
+    throw asInterdictError(error, "a property of the supposition throws when it is read");
+  }
+  return fail("invalid-input", "supposition.act", "has to be identified or revoked", supposition);
+}
+
+/** The same question asked twice is one question. */
+function distinct(suppositions: readonly Supposition[]): readonly Supposition[] {
+  const seen = new Map(suppositions.map((supposition) => [canonicalText(supposition), supposition]));
+  return [...seen.values()];
+}
+
 function deepFreeze(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) deepFreeze(part);
   return Object.freeze(value);
 }

@@ -96,6 +96,11 @@ export class CompiledRuleset implements Ruleset {
     Object.freeze(this);
   }
 
+  /** Whether this class made a value; an object that merely inherits from a ruleset is none. */
+  static made(value: unknown): value is CompiledRuleset {
+    return typeof value === "object" && value !== null && #join in value;
+  }
+
   #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
     const identification = prohibition.itemOf ?? prohibition.identification?.ref;
     const effect = nodeOf(this.effects, prohibition.ref);
@@ -115,7 +120,7 @@ export class CompiledRuleset implements Ruleset {
 
 /** Reads a ruleset's indexes, or refuses what `compile` did not make. */
 export function compiled(ruleset: Ruleset): CompiledRuleset {
-  if (ruleset instanceof CompiledRuleset) return ruleset;
+  if (CompiledRuleset.made(ruleset)) return ruleset;
   return fail(
     "invalid-ruleset",
     "ruleset",

@@ -35,7 +35,7 @@ export function applySuppositions(recorded: readonly Instrument[], suppositions:
   for (const supposition of ordered) checkDays(supposition);
   for (const supposition of ordered) {
     if (supposition.act === "revoked") instruments = revoke(instruments, supposition, without);
-    else if (supposition.act === "identified") instruments = identify(instruments, supposition, without);
+    else if (supposition.act === "identified") instruments = identify(instruments, supposition, without, ordered);
     else fail("invalid-input", "supposition.act", "has to be identified or revoked", (supposition as Supposition).act);
   }
   return { instruments, without };
@@ -82,6 +82,14 @@ function revoke(
     return instruments;
   }
   const known = supposition.known ?? supposition.on;
+  const before = owner.events.find((event) => event.id === `${supposition.ref}/supposed-revocation`);
+  if (before) {
+    without.push({
+      bears: owner.id,
+      why: `The supposed revocation of ${supposition.ref} on ${supposition.on} has no effect: it is supposed to have been revoked on ${before.on}.`,
+    });
+    return instruments;
+  }
   return add(withoutBound(instruments, supposition.ref, "to", known), owner.id, {
     id: `${supposition.ref}/supposed-revocation`,
     kind: "supposed",
@@ -98,6 +106,7 @@ function identify(
   instruments: readonly Instrument[],
   supposition: SupposedIdentification,
   without: Without,
+  all: readonly Supposition[],
 ): readonly Instrument[] {
   const { owner, umbrella } = awaiting(instruments, supposition.under);
   const identification = umbrella.identification;
@@ -119,12 +128,10 @@ function identify(
   }
   const known = supposition.known ?? supposition.on;
   const item = `${identification.ref}/${owner.prohibitions.filter((p) => p.itemOf === identification.ref).length + 1}`;
-  const earliest = owner.events
-    .filter((event) => event.kind === "supposed")
-    .flatMap((event) => event.sets)
-    .filter((set) => set.effect === identification.ref && typeof set.bound === "string")
-    .map((set) => set.bound as string)
-    .reduce((first, day) => (day < first ? day : first), supposition.on);
+  const earliest = all
+    .filter((other) => other.act === "identified" && sameUmbrella(other.under, owner, umbrella))
+    .filter((other) => (other.known ?? other.on) <= known && dayNumber(other.on) >= floor)
+    .reduce((first, other) => (other.on < first ? other.on : first), supposition.on);
   const event: LegalEvent = {
     id: `${item}/supposed`,
     kind: "supposed",
@@ -155,12 +162,16 @@ function awaiting(instruments: readonly Instrument[], under: Ref): { owner: Inst
   for (const owner of instruments)
     for (const umbrella of owner.prohibitions) {
       const identification = umbrella.identification;
-      if (identification && [owner.id, umbrella.ref, identification.ref, identification.power].includes(under))
-        return { owner, umbrella };
+      if (identification && sameUmbrella(under, owner, umbrella)) return { owner, umbrella };
     }
   if (!instruments.some((instrument) => owns(instrument, under)))
     fail("unknown-ref", "supposition.under", "no instrument, provision or item has this reference", under);
   return fail("invalid-input", "supposition.under", "this provision awaits no identification", under);
+}
+
+/** Whether a reference names a provision that awaits an identification: itself, its power, the act or the instrument. */
+function sameUmbrella(under: Ref, owner: Instrument, { ref, identification }: Prohibition): boolean {
+  return [owner.id, ref, identification?.ref, identification?.power].includes(under);
 }
 
 function checkActivities(activities: readonly Activity[]): void {

@@ -26,7 +26,7 @@ export function identified(what: Omit<SupposedIdentification, "act">): SupposedI
     under: text(under, "under"),
     on: day(on, "on"),
     ...(known == null ? {} : { known: day(known, "known") }),
-    activities: Object.freeze([...classes]) as SupposedIdentification["activities"],
+    activities: Object.freeze([...new Set(classes)]) as SupposedIdentification["activities"],
     ...(persons == null ? {} : { persons: Object.freeze([...list(persons, "persons")]) }),
   });
 }

@@ -36,16 +36,16 @@ const ROW_OF: Readonly<Partial<Record<Basis, PolicyRow>>> = {
  * ```
  */
 export function decide(verdict: Verdict, policy?: Policy | PolicyName | null): Disposition {
-  let table: Policy;
+  let table: Policy = standard;
   try {
     table = readPolicy(policy);
+    if (!isVerdict(verdict)) return faulty(table, "What was given is not a verdict.");
+    if (verdict.staleDays <= table.maxStaleDays) return fresh(verdict, table);
+    const stale = `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`;
+    return disposition(table, [...reasonsFor(verdict, table), reason(table, "stale", stale)]);
   } catch (error) {
-    return faulty(standard, error instanceof InterdictError ? error.message : "The policy could not be read.");
+    return faulty(table, error instanceof InterdictError ? error.message : "What was given could not be read.");
   }
-  if (!isVerdict(verdict)) return disposition(table, [reason(table, "fault", "What was given is not a verdict.")]);
-  if (verdict.staleDays <= table.maxStaleDays) return fresh(verdict, table);
-  const stale = `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`;
-  return disposition(table, [...reasonsFor(verdict, table), reason(table, "stale", stale)]);
 }
 
 /** Findings are shared between verdicts, so what a policy makes of them is worked out once. */
@@ -129,10 +129,22 @@ function isVerdict(verdict: unknown): verdict is Verdict {
   if (typeof verdict !== "object" || verdict === null) return false;
   const { outcome, findings, staleDays, ruleset } = verdict as Partial<Verdict>;
   return (
-    (outcome === "prohibited" || outcome === "not-prohibited" || outcome === "undetermined") &&
+    OUTCOMES.has(outcome) &&
     Array.isArray(findings) &&
-    typeof staleDays === "number" &&
+    findings.every((f) => typeof f === "object" && f !== null && OUTCOMES.has(f.outcome)) &&
+    (findings.length === 0 ||
+      OUTCOMES.get(outcome) === Math.max(...findings.map((f) => OUTCOMES.get(f.outcome) ?? 0)) ||
+      outcome === "undetermined") &&
+    Number.isInteger(staleDays) &&
+    (staleDays as number) >= 0 &&
     typeof ruleset === "object" &&
     ruleset !== null
   );
 }
+
+/** The outcomes by strength: a verdict is as strong as its strongest finding, or undetermined for want of the hour. */
+const OUTCOMES: ReadonlyMap<unknown, number> = new Map([
+  ["not-prohibited", 0],
+  ["undetermined", 1],
+  ["prohibited", 2],
+]);

@@ -1,4 +1,4 @@
-import { fail, InterdictError, type Problem, received } from "../errors.js";
+import { asInterdictError, fail, InterdictError, type Problem, received } from "../errors.js";
 import type { Policy, PolicyRow } from "../model/index.js";
 import { letter, NEVER_ALLOW, POLICY_ROWS, standard, strict } from "./presets.js";
 
@@ -10,7 +10,8 @@ const PRESETS: ReadonlyMap<unknown, Policy> = new Map([
   ["standard", standard],
   ["strict", strict],
 ]);
-const checked = new WeakSet<object>([letter, standard, strict]);
+/** Copies of policies that cannot change any more, so that they are checked once. */
+const copies = new WeakMap<object, Policy>([letter, standard, strict].map((preset) => [preset, preset]));
 const ACTIONS: readonly unknown[] = ["block", "hold", "allow"];
 const MOST_DAYS = 366;
 
@@ -26,17 +27,39 @@ export function readPolicy(policy: Policy | PolicyName | null | undefined): Poli
   if (preset) return preset;
   if (typeof policy !== "object")
     fail("invalid-policy", "policy", "has to be letter, standard, strict or a table of rows", policy);
-  if (checked.has(policy)) return policy;
+  const known = copies.get(policy);
+  if (known !== undefined) return known;
+  const copy = copyOf(policy);
   const problems: Problem[] = [];
   const report = (path: string, message: string, value: unknown) =>
     problems.push({ path, message, received: received(value) });
-  if (typeof policy.id !== "string" || policy.id === "") report("policy.id", "has to be a text", policy.id);
-  if (!Number.isInteger(policy.maxStaleDays) || policy.maxStaleDays < 0 || policy.maxStaleDays > MOST_DAYS)
-    report("policy.maxStaleDays", `has to be a whole number from 0 to ${MOST_DAYS}`, policy.maxStaleDays);
-  for (const row of POLICY_ROWS) checkRow(row, policy.rows?.[row], report);
+  if (typeof copy.id !== "string" || copy.id === "") report("policy.id", "has to be a text", copy.id);
+  if (!Number.isInteger(copy.maxStaleDays) || copy.maxStaleDays < 0 || copy.maxStaleDays > MOST_DAYS)
+    report("policy.maxStaleDays", `has to be a whole number from 0 to ${MOST_DAYS}`, copy.maxStaleDays);
+  for (const row of POLICY_ROWS) checkRow(row, copy.rows[row], report);
   if (problems.length > 0) throw new InterdictError("invalid-policy", problems);
-  if (Object.isFrozen(policy) && Object.isFrozen(policy.rows)) checked.add(policy);
-  return policy;
+  if (isFixed(policy) && isFixed(policy.rows)) copies.set(policy, copy);
+  return copy;
+}
+
+/** Reads every value once, so that what was checked is what is used. */
+function copyOf(policy: Policy): Policy {
+  try {
+    const { id, maxStaleDays, rows } = policy;
+    const read = Object.fromEntries(POLICY_ROWS.map((row) => [row, rows?.[row]])) as Policy["rows"];
+    return Object.freeze({ id, maxStaleDays, rows: Object.freeze(read) });
+  } catch (error) {
+    throw asInterdictError(error, "a property of the policy throws when it is read");
+  }
+}
+
+/** Whether every value is the object's own, plain and frozen: then it can never be another. */
+function isFixed(value: object): boolean {
+  return (
+    Object.isFrozen(value) &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value)) &&
+    Object.values(Object.getOwnPropertyDescriptors(value)).every((property) => "value" in property)
+  );
 }
 
 function checkRow(

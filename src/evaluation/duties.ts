@@ -21,7 +21,9 @@ import { readViewpoint, type Seen } from "./viewpoint.js";
 export function duties(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoint): readonly DutyStatus[] {
   const rules = compiled(ruleset);
   const seen = readViewpoint(rules, viewpoint);
-  const all = rules.instruments.flatMap((instrument) => instrument.duties.map((duty) => ({ instrument, duty })));
+  const all = rules.instruments
+    .filter((instrument) => nodeOf(rules.effects, instrument.id).from.some((set) => set.known <= seen.known))
+    .flatMap((instrument) => instrument.duties.map((duty) => ({ instrument, duty })));
   const asked = all.filter(({ duty }) => ref == null || duty.ref === ref || duty.ref.startsWith(`${ref}/`));
   if (ref != null && asked.length === 0) nodeOf(rules.effects, ref);
   return asked.map(({ instrument, duty }) => dutyStatus(rules, instrument, duty, seen));

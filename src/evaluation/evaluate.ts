@@ -1,5 +1,5 @@
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
+import { asInterdictError, fail } from "../errors.js";
 import type { DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
@@ -28,7 +28,19 @@ export function evaluate(
   viewpoint?: { readonly asKnownAt?: DateInput | null | undefined } | null,
   standing?: StandingFacts,
 ): Verdict {
-  const rules = compiled(ruleset);
+  try {
+    return evaluateRead(compiled(ruleset), transaction, viewpoint, standing);
+  } catch (error) {
+    throw asInterdictError(error, "a property of the transaction throws when it is read");
+  }
+}
+
+function evaluateRead(
+  rules: CompiledRuleset,
+  transaction: Transaction,
+  viewpoint: { readonly asKnownAt?: DateInput | null | undefined } | null | undefined,
+  standing: StandingFacts | undefined,
+): Verdict {
   assertTransaction(transaction);
   if (viewpoint !== undefined && viewpoint !== null && typeof viewpoint !== "object")
     fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
@@ -72,14 +84,17 @@ export function evaluate(
 const latest = (rules: CompiledRuleset, day: number) => (day > rules.currentDay ? day : rules.currentDay);
 
 const MOST_TABLES = 1000;
+const MOST_MATCHES = 16;
 
 /** The judgements over a set of matches: kept with the set, and by what they read of it. */
 function tableOf(rules: CompiledRuleset, matched: MatchSet): JudgementTable {
   if (matched.owner === rules) return matched.table as JudgementTable;
   let table = rules.tables.get(matched.key) as JudgementTable | undefined;
   if (!table) {
-    if (rules.tables.size >= MOST_TABLES) rules.tables.clear();
     table = new JudgementTable(rules, matched.matches);
+    // A transaction of very many parties is answered and forgotten, so that memory stays bounded in bytes too.
+    if (matched.matches.length > MOST_MATCHES) return table;
+    if (rules.tables.size >= MOST_TABLES) rules.tables.clear();
     rules.tables.set(matched.key, table);
   }
   matched.owner = rules;

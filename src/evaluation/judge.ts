@@ -120,8 +120,16 @@ function missingOf(question: Question, findings: readonly Finding[]): Missing {
         answers: [answer("true", withFact("personalUse", true)), answer("false", withFact("personalUse", false))],
       });
   }
-  return Object.freeze({ facts: Object.freeze(facts), acts: Object.freeze(missingActs(question, open, answer)) });
+  return Object.freeze({
+    facts: Object.freeze(facts.map(frozenAsk)),
+    acts: Object.freeze(missingActs(question, open, answer).map(frozenAsk)),
+  });
 }
+
+const frozenAsk = <Ask extends MissingFact | MissingAct>(ask: Ask): Ask => {
+  Object.freeze(ask.answers);
+  return Object.freeze(ask);
+};
 
 function readsPersonalUse({ reached }: Question, finding: Finding): boolean {
   return reached.some(

@@ -10,5 +10,11 @@ export function test(
   confidence?: Confidence,
 ): Test {
   const weakest = citations.reduce<Confidence>((least, c) => weaker(least, c.confidence), "verified");
-  return Object.freeze({ test: name, holds, because, confidence: confidence ?? weakest, citations });
+  return Object.freeze({
+    test: name,
+    holds,
+    because,
+    confidence: confidence ?? weakest,
+    citations: Object.freeze(citations),
+  });
 }

@@ -15,8 +15,8 @@ const UNITED_STATES = new Set([
   "UM",
 ]);
 const COUNTRY_CODE = /^[A-Z]{2}$/;
-/** Two letters that stand for no country. */
-const NO_COUNTRY = new Set(["XX", "ZZ"]);
+/** Codes that ISO 3166-1 leaves to its users: they stand for no country. */
+const NO_COUNTRY = /^(?:AA|ZZ|X[A-Z]|Q[M-Z])$/;
 const LONGEST = 1024;
 
 /**
@@ -77,5 +77,5 @@ function place(country: unknown, path: string): "us" | "abroad" | "unknown" {
     return fail("over-long", `${path}.country`, `has more than ${LONGEST} code units`, country);
   const code = country.trim().toUpperCase();
   if (UNITED_STATES.has(code)) return "us";
-  return COUNTRY_CODE.test(code) && !NO_COUNTRY.has(code) ? "abroad" : "unknown";
+  return COUNTRY_CODE.test(code) && !NO_COUNTRY.test(code) ? "abroad" : "unknown";
 }

@@ -127,9 +127,11 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   const { instrument } = node;
   const say = (text: string, citations: readonly Citation[]) => said.push({ text, citations });
   if (state.enacted === false) {
-    say(`${instrument.title}, signed on ${instrument.signed}, did not exist on that day or was not yet known.`, [
-      instrument.citation,
-    ]);
+    const known = lastKnown(chain(node).at(-1)?.from ?? [], point.known) !== undefined;
+    const text = known
+      ? `${instrument.title} was signed only on ${instrument.signed}.`
+      : `${instrument.title} was not known by that day.`;
+    say(text, [instrument.citation]);
     return said;
   }
   const begin = beginningOf(node, point);

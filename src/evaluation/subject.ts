@@ -46,11 +46,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A fact about the world, cited like any other statement. */
 function relationCitation(ruleset: CompiledRuleset, relation: Relation): Citation {
   const nameOf = (id: string) => ruleset.parties.subjects.get(id)?.name ?? id;
-  return {
+  return Object.freeze({
     ref: `relation/${relation.subject}/${relation.relation}/${relation.object}`,
     title: `${nameOf(relation.subject)} ${WORDS[relation.relation]} ${nameOf(relation.object)}`,
     confidence: relation.confidence,
     sources: relation.sources,
     ...(relation.note ? { note: relation.note } : {}),
-  };
+  });
 }

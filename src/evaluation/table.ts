@@ -117,7 +117,8 @@ export class JudgementTable implements Cells {
       facts: factsOf(plane % FACT_CODES),
       point,
     });
-    const key = contentOf(judgement);
+    // Only within a plane: what a policy reads of a finding depends on the activity too.
+    const key = `${plane}\n${contentOf(judgement)}`;
     const same = this.#interned.get(key) ?? judgement;
     this.#interned.set(key, same);
     this.#judged.set(asked, same);

@@ -1,4 +1,4 @@
-import { lastKnown } from "../compile/effect-node.js";
+import { type EffectNode, lastKnown } from "../compile/effect-node.js";
 import type { Test, Truth } from "../model/index.js";
 import { and, not } from "../time/kleene.js";
 import { begunTest, chain } from "./beginning.js";
@@ -25,13 +25,14 @@ export function testsOf(it: Case): readonly Test[] {
 
 function enacted({ reached: { rule }, point }: Case): Test {
   const { instrument } = rule;
-  const holds = stateAt(rule.effect, point).enacted;
-  const because =
-    holds === true
-      ? `${instrument.title} was signed on ${instrument.signed}.`
-      : `${instrument.title}, signed on ${instrument.signed}, did not exist on that day or was not yet known.`;
-  return test("enacted", holds, because, [instrument.citation]);
+  const known = lastKnown(rootOf(rule.effect).from, point.known) !== undefined;
+  const because = known
+    ? `${instrument.title} was signed on ${instrument.signed}.`
+    : `${instrument.title} was not known by that day.`;
+  return test("enacted", stateAt(rule.effect, point).enacted, because, [instrument.citation]);
 }
+
+const rootOf = (node: EffectNode): EffectNode => (node.under ? rootOf(node.under) : node);
 
 function notEnded({ reached: { rule }, point }: Case): Test {
   const holds = not(stateAt(rule.effect, point).ended);

@@ -42,7 +42,7 @@ export function timeline(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoi
     }
   for (const instrument of rules.instruments)
     for (const duty of instrument.duties)
-      if (duty.due && duty.due.operator === "not-later-than" && about(duty.ref) && instrument.signed <= known)
+      if (duty.due && about(duty.ref) && instrument.signed <= known)
         entries.push({
           ...computedDue(duty.ref, duty.due, duty.who, duty.what),
           citations: [duty.citation],
@@ -95,6 +95,14 @@ function computedEntry(ref: Ref, rule: DateRule, event: LegalEvent, instrument: 
 }
 
 function computedDue(ref: Ref, rule: DateRule, who: string, what: string): Omit<TimelineEntry, "citations" | "known"> {
-  const { date, steps } = computeDate(rule);
-  return { on: date ?? rule.after, kind: "due", ref, what: `Due from ${who}: ${what}.`, steps, hypothetical: false };
+  const { date, steps, operator } = computeDate(rule);
+  const deadline = operator === "not-later-than";
+  return {
+    on: date ?? rule.after,
+    kind: deadline ? "due" : "may-be-identified-from",
+    ref,
+    what: deadline ? `Due from ${who}: ${what}.` : `Not before this day, from ${who}: ${what}.`,
+    steps,
+    hypothetical: false,
+  };
 }

@@ -4,7 +4,10 @@
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+/** Trade and service marks, which NFKC would spell out as letters. */
+const LEGAL_SIGNS = /[\u2120\u2122]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -25,11 +28,19 @@ export function isDisguised(text: string): boolean {
  */
 export function visibleText(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.trim();
-  return text.replace(ALL_INVISIBLE, "").normalize("NFKC").trim();
+  return text.replace(ALL_INVISIBLE, "").replace(LEGAL_SIGNS, "").normalize("NFKC").trim();
 }
 
 /** Tells whether a text shows nothing at all. A blank field counts as absent, like a null. */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
   return !(first > 32 && first < 127) && BLANK.test(text);
+}
+
+/** What programs write where a value is missing. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set(["null", "undefined", "[object Object]", "NaN"]);
+
+/** Tells whether a text stands for a missing value, or has no letter and no number to go by. It counts as absent. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.has(text.trim()) || !LETTER_OR_NUMBER.test(text);
 }

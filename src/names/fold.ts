@@ -3,7 +3,8 @@ const DIACRITICS = new RegExp(
   [
     "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
     "[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]",
-    "[\\u064b-\\u0652]",
+    "[\\u0640\\u064b-\\u0652]",
+    "[\\u02b0-\\u02ff\\u0483-\\u0489]",
   ].join("|"),
   "gu",
 );
@@ -22,7 +23,7 @@ const NOT_IN_KEY = new RegExp(
 );
 const NOT_IN_ASCII_KEY = /[^a-z0-9]+/g;
 /** Beyond ASCII nearly everything is a letter; the classes that say so exactly take 2 ms to compile. */
-const PLUS_AFTER_LETTER = /([a-z0-9\u0080-\uffff])\s?\+/g;
+const PLUS_AFTER_LETTER = /([a-z0-9\u0080-\uffff])\s?\+(?![a-z0-9\u0080-\uffff])/g;
 const PLAIN = /^[a-z0-9]*$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
@@ -30,7 +31,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  * Folds a name to the key under which spellings of it meet: case, width, diacritics, invisible characters, spacing and
  * punctuation are taken away.
  *
- * The traps: a plus after a letter stays as `plus` and an ampersand as `and`, because Alipay+ is not Alipay and Q&Q is
+ * The traps: a plus at the end of a word stays as `plus` and an ampersand as `and`, because Alipay+ is not Alipay and Q&Q is
  * not QQ; letters of another script that only look alike stay apart; the key of a text without letters and digits is
  * `""`, which names nobody.
  *

@@ -37,7 +37,7 @@ export function screenRegistration(lookup: Lookup, received: string, field: stri
 
 /** Screens a code that a payer presents: the issuer's prefix, and as many digits as the issuer writes. */
 export function screenPayerCode(lookup: Lookup, received: string, field: string): readonly Found[] {
-  const digits = visibleText(received).replace(/\s/g, "");
+  const digits = visibleText(received).replace(/[\s-]/g, "");
   if (!/^\d+$/.test(digits)) return [];
   return lookup
     .codes()

@@ -24,7 +24,11 @@ export function screenPaymentMethod(
     const code = visibleText(paymentMethod);
     const exact = table.raw.get(code);
     if (exact) return entryFound(exact, paymentMethod, "provider+paymentMethod");
-    const entry = table.normalised.get(code.toLowerCase());
+    const small = code.toLowerCase();
+    const entry =
+      table.normalised.get(small) ??
+      table.normalised.get(small.replace(/[\s-]+/g, "_")) ??
+      table.normalised.get(small.replace(/[\s_]+/g, "-"));
     if (entry) return entryFound(entry, paymentMethod, "provider+paymentMethod", ["case-differs"]);
   }
   const named = provider === undefined ? [] : screenText(lookup, provider, "provider");

@@ -1,10 +1,14 @@
 import type { Entry } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
+import { PLACEHOLDERS } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
-import { foldHash } from "../names/hash.js";
+import { EMPTY_HASH, foldHash } from "../names/hash.js";
 
 /** Whom a text names, and of whom it is known to be only a neighbour. */
 export type NameCandidates = Entry;
+
+/** What stands where a name is missing has to go the long way, where it counts as absent. */
+const PLACEHOLDER_HASHES: readonly number[] = [...PLACEHOLDERS].map(foldHash);
 
 const NOBODY: NameCandidates = { hits: [], not: [] };
 
@@ -26,5 +30,5 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
   const hash = foldHash(text);
-  return hash >= 0 && !lookup.hashes().has(hash);
+  return hash >= 0 && hash !== EMPTY_HASH && !PLACEHOLDER_HASHES.includes(hash) && !lookup.hashes().has(hash);
 }

@@ -1,5 +1,5 @@
 import { type ErrorCode, InterdictError, type Problem, received } from "../errors.js";
-import { isBlank } from "../names/disguise.js";
+import { isBlank, isPlaceholder } from "../names/disguise.js";
 import { FIELDS, OWNERS, PROVIDER, ROLE, type Values } from "./fields.js";
 import { type Raw, readProperties, refuseThrown } from "./read-properties.js";
 
@@ -80,7 +80,7 @@ function checkText(value: unknown, path: string, reading: Reading): string | und
     return note(reading, "over-long", path, `has ${value.length} characters; ${MAX_LENGTH} are allowed`, value);
   if (LONE_SURROGATE.test(value))
     return note(reading, "invalid-input", path, "holds half a character (a lone surrogate)", value);
-  return isBlank(value) ? undefined : value;
+  return isBlank(value) || isPlaceholder(value) ? undefined : value;
 }
 
 function checkOwners(value: unknown, path: string, reading: Reading, chain: readonly unknown[]): readonly ReadOwner[] {

@@ -87,7 +87,7 @@ export function recall(lookup: Lookup, value: unknown, place: Place): MatchSet |
       set |= 1 << 14;
       text = registrationNumber;
     }
-    if (isSet(owners)) set |= BEYOND;
+    if (owners !== undefined && owners !== null) set |= BEYOND;
     const known = recallSet(lookup, set, text, provider);
     if (known !== undefined) {
       if (!isSet(role)) return known;

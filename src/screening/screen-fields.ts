@@ -1,4 +1,5 @@
 import type { Lookup } from "../compile/lookup.js";
+import { foldName } from "../names/fold.js";
 import { screenApp, screenAppId } from "./by-app.js";
 import { screenPayerCode, screenRegistration, screenSecurityCode, screenTicker } from "./by-code.js";
 import { screenText } from "./by-name.js";
@@ -43,8 +44,40 @@ export function screenFields(lookup: Lookup, values: Values): readonly FieldResu
       const method = values[PAYMENT_METHOD];
       if (value === undefined && method === undefined) continue;
       results.push({ field: PROVIDER, found: screenPaymentMethod(lookup, value, method) });
-    } else if (name !== "paymentMethod" && value !== undefined)
-      results.push({ field, found: SCREENERS[name](lookup, value, name) });
+    } else if (name !== "paymentMethod" && value !== undefined) {
+      const found = SCREENERS[name](lookup, value, name);
+      results.push({ field, found: found.length > 0 ? found : elsewhere(lookup, value, name) });
+    }
   }
   return results;
+}
+
+const IDENTIFIES_APPS: ReadonlySet<Field> = new Set([
+  "androidPackage",
+  "iosBundleId",
+  "appStoreId",
+  "domain",
+  "url",
+  "qr",
+]);
+/** A shorter text in a field for numbers is too often somebody's symbol. */
+const TELLING = 4;
+const SCORE_FOR_REVIEW = 0.87;
+
+/**
+ * Reads a value that its own field does not know as what it may be elsewhere: an application's id, or a name. A name in a
+ * field for numbers is for review.
+ */
+function elsewhere(lookup: Lookup, value: string, field: Field): readonly Found[] {
+  if (field === "name" || field === "app") return [];
+  if (IDENTIFIES_APPS.has(field)) {
+    const app = screenAppId(lookup, value, field);
+    return app.length > 0 ? app : screenText(lookup, value, field);
+  }
+  if (foldName(value).length < TELLING) return [];
+  return screenText(lookup, value, field).map((one) => ({
+    ...one,
+    weak: true,
+    score: Math.min(one.score, SCORE_FOR_REVIEW),
+  }));
 }
