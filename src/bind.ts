@@ -1,5 +1,6 @@
 import { type CheckOptions, check } from "./check.js";
 import { suppose as supposeOn } from "./compile/compile.js";
+import { compiled } from "./compile/ruleset.js";
 import { decide } from "./decision/decide.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
 import { fail } from "./errors.js";
@@ -72,6 +73,9 @@ export interface Interdict {
  * ```
  */
 export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict {
+  compiled(ruleset);
+  if (options !== undefined && options !== null && typeof options !== "object")
+    fail("invalid-input", "options", "has to be { facts, policy }", options);
   const policy = readPolicy(options?.policy);
   const facts = readStanding(options?.facts);
   return Object.freeze<Interdict>({
@@ -87,7 +91,7 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     computeDate,
     duties: (ref, viewpoint) => duties(ruleset, ref, viewpoint),
     explain: (subject, given) => explain(ruleset, subject, given),
-    suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), options),
+    suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), { facts, policy }),
   });
 }
 

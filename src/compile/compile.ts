@@ -31,7 +31,7 @@ export function compile(source: RuleSource): Ruleset {
 export function assemble(source: RuleSource, digest: string): Ruleset {
   deepFreeze(source);
   return new CompiledRuleset(source, digest, {
-    suppositions: [],
+    suppositions: Object.freeze([]),
     instruments: source.instruments,
     without: [],
     recordedDigest: digest,

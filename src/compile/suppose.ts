@@ -199,15 +199,15 @@ function withoutBound(
 ): readonly Instrument[] {
   const meets = (event: LegalEvent) =>
     event.kind !== "supposed" && event.known >= known && event.sets.some((s) => s.effect === effect && s.end === end);
+  const emptied = (event: LegalEvent) => event.sets.filter((s) => !(s.effect === effect && s.end === end));
   return instruments.map((instrument) =>
     instrument.events.some(meets)
       ? {
           ...instrument,
-          events: instrument.events.map((event) =>
-            meets(event)
-              ? { ...event, sets: event.sets.filter((s) => !(s.effect === effect && s.end === end)) }
-              : event,
-          ),
+          // An act that did nothing else has not happened.
+          events: instrument.events
+            .filter((event) => !meets(event) || emptied(event).length > 0 || event.declares !== undefined)
+            .map((event) => (meets(event) ? { ...event, sets: emptied(event) } : event)),
         }
       : instrument,
   );

@@ -117,7 +117,8 @@ function reasonsOf(policy: Policy, finding: Finding): readonly DispositionReason
 }
 
 function reason(policy: Policy, row: PolicyRow, text: string, provision?: string, basis?: Basis): DispositionReason {
-  return { row, action: policy.rows[row], text, ...(provision ? { provision } : {}), ...(basis ? { basis } : {}) };
+  const given = { ...(provision ? { provision } : {}), ...(basis ? { basis } : {}) };
+  return Object.freeze({ row, action: policy.rows[row], text, ...given });
 }
 
 function disposition(policy: Policy, reasons: readonly DispositionReason[]): Disposition {

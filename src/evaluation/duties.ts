@@ -1,5 +1,6 @@
 import { nodeOf } from "../compile/effects.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
+import { fail } from "../errors.js";
 import type { Duty, DutyStatus, Instrument, Ref, Ruleset, Viewpoint } from "../model/index.js";
 import { dayNumber } from "../time/day.js";
 import { computeDate } from "../time/rule.js";
@@ -20,13 +21,21 @@ import { readViewpoint, type Seen } from "./viewpoint.js";
  */
 export function duties(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoint): readonly DutyStatus[] {
   const rules = compiled(ruleset);
+  if (ref != null && typeof ref !== "string") fail("invalid-input", "ref", "has to be a text", ref);
   const seen = readViewpoint(rules, viewpoint);
-  const all = rules.instruments
-    .filter((instrument) => nodeOf(rules.effects, instrument.id).from.some((set) => set.known <= seen.known))
-    .flatMap((instrument) => instrument.duties.map((duty) => ({ instrument, duty })));
+  const all = rules.instruments.flatMap((instrument) => instrument.duties.map((duty) => ({ instrument, duty })));
   const asked = all.filter(({ duty }) => ref == null || duty.ref === ref || duty.ref.startsWith(`${ref}/`));
-  if (ref != null && asked.length === 0) nodeOf(rules.effects, ref);
+  // What nobody knew of yet is not told unasked.
+  if (ref == null)
+    return asked
+      .filter(({ instrument }) => isKnown(rules, instrument, seen))
+      .map((owed) => dutyStatus(rules, owed.instrument, owed.duty, seen));
+  if (asked.length === 0) nodeOf(rules.effects, ref);
   return asked.map(({ instrument, duty }) => dutyStatus(rules, instrument, duty, seen));
+}
+
+function isKnown(rules: CompiledRuleset, { id }: Instrument, { known }: Seen): boolean {
+  return nodeOf(rules.effects, id).from.some((set) => set.known <= known);
 }
 
 function dutyStatus(rules: CompiledRuleset, instrument: Instrument, duty: Duty, seen: Seen): DutyStatus {
@@ -49,6 +58,10 @@ function performedAsKnown({ performed }: Duty, known: number): Duty["performed"]
   return { state: "not-found", note: "not known by that day" };
 }
 
+function performedBy({ on, known }: Duty["performed"], seen: Seen): boolean {
+  return on !== undefined && dayNumber(on) <= seen.day && dayNumber(known ?? on) <= seen.known;
+}
+
 function stateOf(rules: CompiledRuleset, instrument: Instrument, duty: Duty, seen: Seen): DutyStatus["state"] {
   const state = stateAt(nodeOf(rules.effects, instrument.id), {
     moment: seen.moment,
@@ -57,8 +70,7 @@ function stateOf(rules: CompiledRuleset, instrument: Instrument, duty: Duty, see
   });
   if (state.enacted !== true) return "not-enacted";
   const { performed, due } = duty;
-  if (performed.state === "yes" && performed.on && dayNumber(performed.on) <= Math.min(seen.day, seen.known))
-    return "performed";
+  if (performed.state === "yes" && performed.on && performedBy(performed, seen)) return "performed";
   if (state.ended === true) return "ended";
   const day = due ? dayNumber(computeDate(due).date ?? "") : null;
   if (day === null) return "open";

@@ -107,13 +107,13 @@ function missingOf(question: Question, findings: readonly Finding[]): Missing {
       answers: [answer("true", withFact("usNexus", true)), answer("false", withFact("usNexus", false))],
     });
   if (unknown("not-exempt")) {
-    if (question.facts.licensed === "unknown")
+    if (question.facts.licensed === "unknown" && open.some((f) => reads(question, f, "license")))
       facts.push({
         fact: "license",
         question: "Does the licence that is claimed exist, and does it cover this transaction?",
         answers: [answer("true", withFact("licensed", true)), answer("false", withFact("licensed", false))],
       });
-    if (question.facts.personalUse === "unknown" && open.some((f) => readsPersonalUse(question, f)))
+    if (question.facts.personalUse === "unknown" && open.some((f) => reads(question, f, "personalUse")))
       facts.push({
         fact: "personalUse",
         question: "Is it an individual's personal use?",
@@ -131,10 +131,10 @@ const frozenAsk = <Ask extends MissingFact | MissingAct>(ask: Ask): Ask => {
   return Object.freeze(ask);
 };
 
-function readsPersonalUse({ reached }: Question, finding: Finding): boolean {
+function reads({ reached }: Question, finding: Finding, fact: "license" | "personalUse"): boolean {
   return reached.some(
     ({ rule: { prohibition } }) =>
-      prohibition.ref === finding.provision && prohibition.exemptions.some((e) => e.fact === "personalUse"),
+      prohibition.ref === finding.provision && prohibition.exemptions.some((e) => e.fact === fact),
   );
 }
 

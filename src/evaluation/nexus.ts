@@ -28,15 +28,16 @@ const LONGEST = 1024;
  *
  * @throws InterdictError `invalid-input` where a fact is not a boolean, a country not a text.
  */
-export function usNexusOf(transaction: Transaction, stated: Truth): Truth {
-  const derived = derive(transaction);
+export function usNexusOf(transaction: Transaction, stated: Truth, standingWithin?: boolean): Truth {
+  const derived = derive(transaction, standingWithin);
   if (stated === true) return true;
   if (stated === false) return derived === true ? "unknown" : false;
   return derived;
 }
 
-function derive(transaction: Transaction): Truth {
-  const within = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
+function derive(transaction: Transaction, standingWithin: boolean | undefined): Truth {
+  const said = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
+  const within = said === "unknown" ? standingWithin : said;
   const { counterparty, parties } = transaction;
   const stated: (typeof ABROAD | typeof US | typeof UNSTATED)[] = [];
   let first: (typeof stated)[number] | undefined;

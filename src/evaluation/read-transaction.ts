@@ -33,9 +33,9 @@ export function activityCode(activity: unknown): number {
 
 /** Reads the facts of a transaction to their number. */
 export function readFacts(transaction: Transaction, standing: StandingFacts | undefined): number {
-  const stated = withDefault(readBoolean(transaction.usNexus, "usNexus"), standing?.usNexus);
-  const within = standing?.withinUnitedStates === true && transaction.withinUnitedStates == null;
-  const usNexus = within && stated !== false ? true : usNexusOf(transaction, stated);
+  const own = readBoolean(transaction.usNexus, "usNexus");
+  const stated = withDefault(own, standing?.usNexus);
+  const usNexus = usNexusOf(transaction, stated, own === "unknown" ? standing?.withinUnitedStates : undefined);
   const personalUse = withDefault(readBoolean(transaction.personalUse, "personalUse"), standing?.personalUse);
   const contract = transaction.contractDate;
   if (contract !== null && contract !== undefined) readMoment(contract, "contractDate");

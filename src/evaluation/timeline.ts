@@ -26,7 +26,11 @@ export function timeline(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoi
     nodeOf(rules.effects, typeof ref === "string" ? ref : fail("invalid-input", "ref", "has to be a text", ref));
   const last = viewpoint?.at == null ? null : dayText(seen.day);
   const known = dayText(seen.known);
-  const about = (of: Ref) => ref == null || of === ref || of.startsWith(`${ref}/`) || ref.startsWith(`${of}/`);
+  const powers = new Map(
+    rules.prohibitions.map(({ prohibition: p }) => [p.identification?.ref, p.identification?.power]),
+  );
+  const about = (of: Ref): boolean =>
+    powers.get(of) === ref || ref == null || of === ref || of.startsWith(`${ref}/`) || ref.startsWith(`${of}/`);
   const entries: TimelineEntry[] = [];
   for (const instrument of rules.instruments)
     for (const event of instrument.events) {
@@ -42,7 +46,7 @@ export function timeline(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoi
     }
   for (const instrument of rules.instruments)
     for (const duty of instrument.duties)
-      if (duty.due && about(duty.ref) && instrument.signed <= known)
+      if (duty.due && duty.due.operator === "not-later-than" && about(duty.ref) && instrument.signed <= known)
         entries.push({
           ...computedDue(duty.ref, duty.due, duty.who, duty.what),
           citations: [duty.citation],
@@ -52,7 +56,9 @@ export function timeline(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoi
     .filter((entry) => last === null || entry.on <= last)
     .filter(
       (entry, at, all) =>
-        all.findIndex((e) => e.on === entry.on && e.ref === entry.ref && e.kind === entry.kind) === at,
+        all.findIndex(
+          (e) => e.what === entry.what && e.on === entry.on && e.ref === entry.ref && e.kind === entry.kind,
+        ) === at,
     )
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.at - b.at))
@@ -95,14 +101,6 @@ function computedEntry(ref: Ref, rule: DateRule, event: LegalEvent, instrument: 
 }
 
 function computedDue(ref: Ref, rule: DateRule, who: string, what: string): Omit<TimelineEntry, "citations" | "known"> {
-  const { date, steps, operator } = computeDate(rule);
-  const deadline = operator === "not-later-than";
-  return {
-    on: date ?? rule.after,
-    kind: deadline ? "due" : "may-be-identified-from",
-    ref,
-    what: deadline ? `Due from ${who}: ${what}.` : `Not before this day, from ${who}: ${what}.`,
-    steps,
-    hypothetical: false,
-  };
+  const { date, steps } = computeDate(rule);
+  return { on: date ?? rule.after, kind: "due", ref, what: `Due from ${who}: ${what}.`, steps, hypothetical: false };
 }

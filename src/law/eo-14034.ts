@@ -104,6 +104,14 @@ export const eo14034: Instrument = {
       encoding: { as: "duty" },
     },
     {
+      ref: "eo-14034/2(b)/assessments",
+      heading: "Assessments for that report",
+      summary:
+        "Intelligence and homeland security assessments, due not later than 60 days after the date of the order.",
+      citation: sec2bAssessments,
+      encoding: { as: "duty" },
+    },
+    {
       ref: "eo-14034/2(c)",
       heading: "Report on further action",
       summary: "Commerce reports on further executive and legislative action, not later than 180 days.",

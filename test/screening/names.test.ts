@@ -36,7 +36,6 @@ describe("names", () => {
     ["a package", "com.tencent.mobileqq", "qq 1"],
     ["an e-mail address", "someone@qq.com", ""],
     ["initials", "A.B.C. Trading", ""],
-    ["signs only", "***", ""],
     ["names of nobody", "Blue Bottle Coffee Inc.", ""],
   ])("%s: %s", (_, name, expected) => {
     expect(who(name)).toBe(expected);

@@ -39,6 +39,11 @@ export function checkCitation(citation: Citation, path: string, report: Report):
   checkSupport(citation, path, report);
 }
 
+/** Notes a word that is not of a closed list. */
+export function checkWord(word: unknown, words: readonly string[], path: string, report: Report): void {
+  if (!(words as readonly unknown[]).includes(word)) report(path, `has to be one of ${words.join(", ")}`, word);
+}
+
 /** Counts a date rule once, so that no question later meets one that leads to no day. */
 export function checkRule(rule: unknown, path: string, report: Report): void {
   try {

@@ -1,7 +1,9 @@
 import type { Instrument } from "../../model/index.js";
 import { ACTIVITIES } from "../activities.js";
-import { checkCitation, checkDay, checkRule, type Report } from "./common.js";
+import { checkCitation, checkDay, checkRule, checkWord, type Report } from "./common.js";
 import { checkEvent, checkNoCycle } from "./events.js";
+
+const REACHES = ["named", "develops", "controls", "subsidiary", "hosts", "identified"] as const;
 
 /** Holds instruments against their invariants: references, days, citations, and that no effect depends on itself. */
 export function checkInstruments(
@@ -31,6 +33,7 @@ export function checkInstruments(
     for (const day of ["signed", "published"] as const)
       if (instrument[day] !== undefined) checkDay(instrument[day], `${path}.${day}`, report);
     checkCitation(instrument.citation, `${path}.citation`, report);
+    checkWord(instrument.origin, ["us-law", "host"], `${path}.origin`, report);
     for (const [n, provision] of instrument.provisions.entries()) {
       if (!provision.ref.startsWith(`${instrument.id}/`))
         report(`${path}.provisions.${n}.ref`, `has to begin with ${instrument.id}/`, provision.ref);
@@ -47,6 +50,21 @@ export function checkInstruments(
       const floor = prohibition.identification?.notEarlierThan;
       if (typeof floor === "string") checkDay(floor, `${where}.identification.notEarlierThan`, report);
       else if (floor) checkRule(floor, `${where}.identification.notEarlierThan`, report);
+      if (instrument.prohibitions.findIndex((other) => other.ref === prohibition.ref) !== n)
+        report(`${where}.ref`, "is a rule already: one rule a reference", prohibition.ref);
+      for (const reach of prohibition.reaches) checkWord(reach, REACHES, `${where}.reaches`, report);
+      for (const person of prohibition.persons ?? [])
+        if (!subjects.has(person)) report(`${where}.persons`, "is no party of this ruleset", person);
+      for (const exemption of prohibition.exemptions) {
+        checkWord(exemption.fact, ["license", "personalUse"], `${where}.exemptions`, report);
+        checkCitation(exemption.citation, `${where}.exemptions`, report);
+      }
+      for (const citation of prohibition.citations) checkCitation(citation, `${where}.citations`, report);
+      if (prohibition.identification && !Array.isArray(prohibition.identification.citations))
+        report(`${where}.identification.citations`, "has to be a list", prohibition.identification.citations);
+      else
+        for (const citation of prohibition.identification?.citations ?? [])
+          checkCitation(citation, `${where}.identification.citations`, report);
       if (prohibition.itemOf && prohibition.identification)
         report(where, "an item cannot itself await an identification", prohibition.ref);
       for (const ref of [prohibition.itemOf, prohibition.identification?.ref, prohibition.identification?.power])
@@ -61,6 +79,8 @@ export function checkInstruments(
     for (const [n, event] of instrument.events.entries()) checkEvent(event, `${path}.events.${n}`, refs, report);
     for (const [n, duty] of instrument.duties.entries()) {
       checkCitation(duty.citation, `${path}.duties.${n}.citation`, report);
+      for (const day of [duty.performed.on, duty.performed.known])
+        if (day !== undefined) checkDay(day, `${path}.duties.${n}.performed`, report);
       if (duty.due) checkRule(duty.due, `${path}.duties.${n}.due`, report);
     }
   }

@@ -1,5 +1,16 @@
 import type { Application, PartyData } from "../../model/index.js";
-import { checkDay, checkSupport, type Report } from "./common.js";
+import { checkDay, checkSupport, checkWord, type Report } from "./common.js";
+
+const RELATIONS = [
+  "develops",
+  "operates",
+  "publishes",
+  "controls",
+  "subsidiary-of",
+  "minority-of",
+  "affiliate-of",
+  "hosts",
+] as const;
 
 /** Holds parties, relations and providers against their invariants; answers with the ids of all parties. */
 export function checkParties(parties: PartyData, report: Report): ReadonlySet<string> {
@@ -29,6 +40,7 @@ export function checkParties(parties: PartyData, report: Report): ReadonlySet<st
     if (relation.from && relation.to && relation.from >= relation.to)
       report(`${path}.to`, "has to lie after from", relation.to);
     checkSupport(relation, path, report);
+    checkWord(relation.relation, RELATIONS, `${path}.relation`, report);
   });
   const providers = new Set<string>();
   parties.providers.forEach((provider, at) => {
