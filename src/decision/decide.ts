@@ -14,14 +14,16 @@ import { type PolicyName, readPolicy } from "./read-policy.js";
 
 const SEVERITY: Readonly<Record<Action, number>> = { block: 2, hold: 1, allow: 0 };
 
-const ROW_OF: Readonly<Partial<Record<Basis, PolicyRow>>> = {
-  "missing-facts": "missing-facts",
-  "open-act": "open-act",
-  "weak-match": "weak-match",
-  "not-identified": "not-identified",
-  suspended: "suspended",
-  "not-operative": "not-operative",
-};
+const ROW_OF: ReadonlyMap<Basis, PolicyRow> = new Map(
+  Object.entries({
+    "missing-facts": "missing-facts",
+    "open-act": "open-act",
+    "weak-match": "weak-match",
+    "not-identified": "not-identified",
+    suspended: "suspended",
+    "not-operative": "not-operative",
+  } satisfies Partial<Record<Basis, PolicyRow>>) as [Basis, PolicyRow][],
+);
 
 /**
  * Decides what the host does with a verdict, by a table of its own: the law's answer goes in, the host's word comes out.
@@ -101,7 +103,7 @@ const WORDS: Readonly<Record<PolicyRow, string>> = {
 };
 
 function reasonsOf(policy: Policy, finding: Finding): readonly DispositionReason[] {
-  const row = finding.outcome === "prohibited" ? "prohibited" : (ROW_OF[finding.basis] ?? "clear");
+  const row = finding.outcome === "prohibited" ? "prohibited" : (ROW_OF.get(finding.basis) ?? "clear");
   const reasons = [reason(policy, row, WORDS[row], finding.provision, finding.basis)];
   if (finding.confidence !== "verified")
     reasons.push(
@@ -133,9 +135,7 @@ function isVerdict(verdict: unknown): verdict is Verdict {
     OUTCOMES.has(outcome) &&
     Array.isArray(findings) &&
     findings.every((f) => typeof f === "object" && f !== null && OUTCOMES.has(f.outcome)) &&
-    (findings.length === 0 ||
-      OUTCOMES.get(outcome) === Math.max(...findings.map((f) => OUTCOMES.get(f.outcome) ?? 0)) ||
-      outcome === "undetermined") &&
+    (outcome !== "not-prohibited" || findings.every((f) => f.outcome === "not-prohibited")) &&
     Number.isInteger(staleDays) &&
     (staleDays as number) >= 0 &&
     typeof ruleset === "object" &&
@@ -143,9 +143,4 @@ function isVerdict(verdict: unknown): verdict is Verdict {
   );
 }
 
-/** The outcomes by strength: a verdict is as strong as its strongest finding, or undetermined for want of the hour. */
-const OUTCOMES: ReadonlyMap<unknown, number> = new Map([
-  ["not-prohibited", 0],
-  ["undetermined", 1],
-  ["prohibited", 2],
-]);
+const OUTCOMES: ReadonlySet<unknown> = new Set(["not-prohibited", "undetermined", "prohibited"]);

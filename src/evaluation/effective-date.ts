@@ -1,7 +1,6 @@
 import { type BoundSet, lastKnown } from "../compile/effect-node.js";
 import { nodeOf } from "../compile/effects.js";
 import { compiled } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
 import type { ComputedDate, DateOperator, DateRule, Ref, Ruleset, Viewpoint } from "../model/index.js";
 import { dayNumber, dayText, weekdayName } from "../time/day.js";
 import { computeDate } from "../time/rule.js";
@@ -23,7 +22,7 @@ import { readViewpoint } from "./viewpoint.js";
  */
 export function effectiveDate(ruleset: Ruleset, ref: Ref, viewpoint?: Viewpoint): ComputedDate {
   const rules = compiled(ruleset);
-  if (typeof ref !== "string") fail("invalid-input", "ref", "has to be a text", ref);
+  if (typeof ref !== "string") nodeOf(rules.effects, ref);
   const duty = rules.instruments.flatMap((i) => i.duties).find((d) => d.ref === ref);
   const node = rules.effects.get(ref) ?? (duty ? undefined : nodeOf(rules.effects, ref));
   const known = readViewpoint(rules, viewpoint).known;
