@@ -194,6 +194,11 @@ describe("the strictest row wins and stands first", () => {
     expect(rows(decide(verdict([beside]), "strict"))).toEqual(["clear: allow"]);
   });
 
+  it.fails("what is undetermined for want of the hour is held: a part of the day that prohibits is not the answer", () => {
+    const hour = verdict([prohibited], { outcome: "undetermined", basis: "missing-facts" });
+    expect(actions(hour)).toBe("hold hold hold");
+  });
+
   it("staleness never softens: what is prohibited stays blocked", () => {
     const disposition = decide(verdict([prohibited], { staleDays: 9999 }));
     expect(rows(disposition)).toEqual(["prohibited: block", "stale: hold"]);
@@ -357,9 +362,9 @@ describe("total over whatever is given", () => {
     expect(actions({ ...BAKERY, ...changes })).toBe("block block block");
   });
 
-  it("forged: prohibited, its finding turned, is no verdict, and held as one that cannot be read", () => {
+  it("forged: prohibited, its finding turned, is blocked all the same", () => {
     const forged: Verdict = { ...BAKERY, outcome: "prohibited", findings: [finding("not-prohibited", "ended")] };
-    expect(decide(forged)).toMatchObject({ action: "hold", because: [{ row: "fault" }] });
+    expect(actions(forged)).toBe("block block block");
   });
 
   it("forged: cleared, with a finding that prohibits, is held", () => {
@@ -378,7 +383,7 @@ describe("total over whatever is given", () => {
     expect(actions({ ...BAKERY, ...changes })).toBe("hold hold hold");
   });
 
-  it.fails.each(["constructor", "toString", "__proto__"])(
+  it.each(["constructor", "toString", "__proto__"])(
     "a basis that is the name of an object's own method, %s, is a sound answer",
     (basis) => {
       const disposition = decide(verdict([finding("undetermined", basis as never)]));
