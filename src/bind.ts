@@ -3,7 +3,7 @@ import { suppose as supposeOn } from "./compile/compile.js";
 import { compiled } from "./compile/ruleset.js";
 import { decide } from "./decision/decide.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
-import { fail } from "./errors.js";
+import { assertOptions, fail } from "./errors.js";
 import { coverage } from "./evaluation/coverage.js";
 import { duties } from "./evaluation/duties.js";
 import { effectiveDate } from "./evaluation/effective-date.js";
@@ -76,6 +76,7 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
   compiled(ruleset);
   if (options !== undefined && options !== null && typeof options !== "object")
     fail("invalid-input", "options", "has to be { facts, policy }", options);
+  if (options) assertOptions(options, ["facts", "policy"], "options");
   const policy = readPolicy(options?.policy);
   const facts = readStanding(options?.facts);
   return Object.freeze<Interdict>({

@@ -80,3 +80,16 @@ export function asInterdictError(error: unknown, message: string): InterdictErro
   if (error instanceof InterdictError) return error;
   return new InterdictError("invalid-input", [{ path: "", message, received: "" }]);
 }
+
+/**
+ * Refuses options that are not a plain object of known keys. A misspelt `asKnownAt` would otherwise quietly ask with
+ * today's knowledge.
+ *
+ * @throws InterdictError `invalid-input`
+ */
+export function assertOptions(value: object, keys: readonly string[], path: string): void {
+  if (Object.prototype.toString.call(value) !== "[object Object]")
+    fail("invalid-input", path, `has to be an object of ${keys.join(", ")}`, value);
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) fail("invalid-input", `${path}.${key}`, `is not known here: ${keys.join(", ")} are`, key);
+}

@@ -74,7 +74,8 @@ function fresh(verdict: Verdict, policy: Policy): Disposition {
 
 function reasonsFor(verdict: Verdict, policy: Policy): readonly DispositionReason[] {
   const reasons: DispositionReason[] = [];
-  for (const finding of verdict.findings) if (finding.reaches) reasons.push(...reasonsOf(policy, finding));
+  for (const finding of verdict.findings)
+    if (finding.reaches) reasons.push(...reasonsOf(policy, finding, verdict.outcome));
   if (verdict.outcome === "undetermined" && !reasons.some((r) => r.action !== "allow"))
     reasons.push(reason(policy, "missing-facts", "The law's answer is undetermined.", undefined, verdict.basis));
   if (verdict.outcome === "prohibited" && !reasons.some((r) => r.row === "prohibited"))
@@ -102,8 +103,14 @@ const WORDS: Readonly<Record<PolicyRow, string>> = {
   fault: "The input could not be read.",
 };
 
-function reasonsOf(policy: Policy, finding: Finding): readonly DispositionReason[] {
-  const row = finding.outcome === "prohibited" ? "prohibited" : (ROW_OF.get(finding.basis) ?? "clear");
+function reasonsOf(policy: Policy, finding: Finding, outcome: Verdict["outcome"]): readonly DispositionReason[] {
+  // A part of the day prohibits and another does not: the hour is missing, and that is the answer.
+  const prohibits = finding.outcome === "prohibited";
+  const row = prohibits
+    ? outcome === "undetermined"
+      ? "missing-facts"
+      : "prohibited"
+    : (ROW_OF.get(finding.basis) ?? "clear");
   const reasons = [reason(policy, row, WORDS[row], finding.provision, finding.basis)];
   if (finding.confidence !== "verified")
     reasons.push(

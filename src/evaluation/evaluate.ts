@@ -1,5 +1,5 @@
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
-import { asInterdictError, fail } from "../errors.js";
+import { asInterdictError, assertOptions, fail } from "../errors.js";
 import type { DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
@@ -44,6 +44,7 @@ function evaluateRead(
   assertTransaction(transaction);
   if (viewpoint !== undefined && viewpoint !== null && typeof viewpoint !== "object")
     fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
+  if (viewpoint) assertOptions(viewpoint, ["at", "asKnownAt", "policy"], "viewpoint");
   const { at } = transaction;
   const activity = activityCode(transaction.activity);
   const read = readMoment(at, "at");

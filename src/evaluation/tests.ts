@@ -34,10 +34,14 @@ function enacted({ reached: { rule }, point }: Case): Test {
 
 const rootOf = (node: EffectNode): EffectNode => (node.under ? rootOf(node.under) : node);
 
-function notEnded({ reached: { rule }, point }: Case): Test {
+function notEnded({ ruleset, reached: { rule }, point }: Case): Test {
   const holds = not(stateAt(rule.effect, point).ended);
+  const bears = ruleset.without.filter((w) => w.bears === rule.instrument.id);
+  const without = bears.map((w) => ` ${w.why}`).join("");
   if (holds === true)
-    return test("not-ended", true, "No act that ends it on or before that day was known.", [rule.instrument.citation]);
+    return test("not-ended", true, `No act that ends it on or before that day was known.${without}`, [
+      rule.instrument.citation,
+    ]);
   const ends = chain(rule.effect)
     .map((node) => lastKnown(node.to, point.known))
     .filter((set) => set !== undefined);

@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
+import { assertOptions, fail } from "../errors.js";
 import type { DateInput, Viewpoint } from "../model/index.js";
 import { dayText } from "../time/day.js";
 import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
@@ -25,6 +25,7 @@ export function readViewpoint(
   const given = viewpoint ?? {};
   if (typeof given !== "object" || Array.isArray(given))
     fail("invalid-input", "viewpoint", "has to be { at, asKnownAt }", given);
+  assertOptions(given, ["at", "asKnownAt"], "viewpoint");
   const at: DateInput | null | undefined = given.at;
   if (required && (at === null || at === undefined))
     fail("invalid-date", "at", 'is missing: name the day, for example { at: "2021-03-01" }', at);

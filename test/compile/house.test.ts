@@ -119,6 +119,13 @@ describe("relations that a text reaches, or does not", () => {
     },
   );
 
+  it("a host brings in what it hosts for payments, and for nothing else", () => {
+    const any = against({ names: ["hooli-pay"], reaches: ["named", "hosts"], activities: "any" });
+    const told = (activity: Activity) =>
+      evaluate(any, pay("2030-04-01", { activity, counterparty: "Hooli Box" })).basis;
+    expect([told("payment"), told("hosting"), told("other")]).toEqual(["identified", "not-named", "not-named"]);
+  });
+
   it("an owner brings in the company that it owns", () => {
     const owned = { name: "Corner Bakery", owners: [{ party: "Hooli Incorporated", percent: 60 }] };
     expect(evaluate(all, pay("2030-04-01", { counterparty: owned }))).toMatchObject({
@@ -480,10 +487,11 @@ describe("an exception for personal use", () => {
 });
 
 describe("two rules against the same party", () => {
-  const source = house({
+  const both = {
     provisions: ["house/1", "house/2"],
     prohibitions: [rule({ activities: ["hosting"] }), rule({ ref: "house/2", activities: ["payment"] })],
-  });
+  };
+  const source = house(both);
 
   it("the stronger outcome controls, and both are found", () => {
     const { findings, basis } = evaluate(compile(source), pay("2030-04-01"));
@@ -492,6 +500,12 @@ describe("two rules against the same party", () => {
       "house/1 outside-scope",
     ]);
     expect(basis).toBe("identified");
+  });
+
+  it("one that reaches the transaction goes before one that does not, though its test comes earlier", () => {
+    const begins = act("later", "2030-01-01", { sets: [{ effect: "house/2", end: "from", bound: "2030-06-01" }] });
+    const { findings } = evaluate(compile(house({ ...both, events: [begins] })), pay("2030-04-01"));
+    expect(findings.map((finding) => finding.basis)).toEqual(["not-operative", "outside-scope"]);
   });
 
   it("one that is undetermined goes before one that does not prohibit", () => {

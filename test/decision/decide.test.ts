@@ -194,7 +194,7 @@ describe("the strictest row wins and stands first", () => {
     expect(rows(decide(verdict([beside]), "strict"))).toEqual(["clear: allow"]);
   });
 
-  it.fails("what is undetermined for want of the hour is held: a part of the day that prohibits is not the answer", () => {
+  it("what is undetermined for want of the hour is held: a part of the day that prohibits is not the answer", () => {
     const hour = verdict([prohibited], { outcome: "undetermined", basis: "missing-facts" });
     expect(actions(hour)).toBe("hold hold hold");
   });
