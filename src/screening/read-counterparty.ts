@@ -45,10 +45,10 @@ export function endReading(reading: Reading): void {
  * Reads and checks a counterparty, its owners included. Nothing is truncated and nothing is guessed: a value that is
  * not text is refused, a blank one counts as absent, unknown keys are ignored.
  *
- * The trap: an object of unknown keys only (`{ nmae: "Alipay" }`) is `empty`, which is not the same as harmless.
+ * The trap: an object of unknown keys only (`{ nmae: "Alipay" }`) is refused, also beside a party that can be screened.
  *
  * @example readCounterparty({ name: "Alipay", lei: " " }, "counterparty").values[0] // "Alipay"
- * @throws InterdictError `invalid-input` for a wrong type, a lone surrogate, a cycle; `over-long` beyond 1,024 UTF-16
+ * @throws InterdictError `empty-counterparty` where nothing that it says can be read; `invalid-input` for a wrong type, a lone surrogate, a cycle; `over-long` beyond 1,024 UTF-16
  *   code units, 32 levels or 1,000 parties
  */
 export function readCounterparty(value: unknown, path: string): ReadParty {
@@ -70,7 +70,22 @@ export function checkParty(raw: Raw, path: string, reading: Reading, chain: read
   }
   const role = checkText(raw[ROLE], `${path}.role`, reading);
   const owners = checkOwners(raw[OWNERS], `${path}.owners`, reading, chain);
-  return { values, role, owners, empty: empty && owners.every((owner) => owner.party.empty) };
+  const untold = empty && owners.every((owner) => owner.party.empty);
+  if (untold && isUnread(chain.at(-1)))
+    note(reading, "empty-counterparty", path, "is told by nothing that is read here: check the spelling", chain.at(-1));
+  return { values, role, owners, empty: untold };
+}
+
+const READ: ReadonlySet<string> = new Set([...FIELDS, "owners", "role", "country", "usPerson", "kind"]);
+
+/**
+ * Whether a party says something, and none of it can be read: a misspelt field, a boxed text, a Map. Passed over beside
+ * another party, it would be lost.
+ */
+function isUnread(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return true;
+  return Object.entries(value).some(([key, said]) => said !== null && said !== undefined && !READ.has(key));
 }
 
 function checkText(value: unknown, path: string, reading: Reading): string | undefined {

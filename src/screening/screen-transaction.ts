@@ -18,7 +18,7 @@ export interface Parties {
  * the evaluator can keep what it made of it.
  *
  * The traps: an empty party beside one that can be screened is passed over, but somebody has to be there; one that is
- * only told by unknown keys is empty.
+ * only told by unknown keys is refused, because it would be lost.
  *
  * @throws InterdictError `empty-counterparty` where nobody could be screened; `invalid-input`, `over-long`
  */

@@ -29,3 +29,24 @@ describe("a value in the wrong field is still read", () => {
     expect(screen(counterparty)[0]?.subject).toBe(subject);
   });
 });
+
+describe("a party that is told only by what cannot be read is not passed over beside another", () => {
+  const lost: readonly unknown[] = [{ nmae: "Alipay" }, new String("Alipay"), new Map([["name", "Alipay"]])];
+  const ask = (party: object) => check({ at: "2021-03-01", activity: "payment", ...party } as never);
+
+  it.each(lost)("among the parties: %o", (party) => {
+    expect(ask({ parties: [{ name: "Corner Bakery" }, party] })).toMatchObject({
+      action: "hold",
+      problem: { code: "empty-counterparty", problems: [{ path: "parties.1" }] },
+    });
+  });
+
+  it.each(lost)("as an owner: %o", (party) => {
+    expect(ask({ counterparty: { name: "Corner Bakery", owners: [{ party, percent: 90 }] } }).action).toBe("hold");
+  });
+
+  it("one that says only its role and country is still fine", () => {
+    const payer = { role: "payer", country: "US", name: null };
+    expect(ask({ parties: [{ name: "Corner Bakery" }, payer] }).action).toBe("allow");
+  });
+});

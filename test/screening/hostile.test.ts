@@ -205,7 +205,6 @@ describe("empty counterparties", () => {
     ["blanks", { name: "  ", lei: "\u200b" }],
     ["nulls", { name: null, app: undefined }],
     ["a provider alone", { provider: "stripe" }],
-    ["unknown keys", { nmae: "Alipay" }],
     ["role and country", { role: "payer", country: "US" }],
     ["owners of whom nothing is known", { owners: [{ party: {} }] }],
   ])("%s", (_, counterparty) => {
@@ -213,6 +212,17 @@ describe("empty counterparties", () => {
     expect(refusal(() => screen(lookup, counterparty as never)).code).toBe("empty-counterparty");
     expect(refusal(() => screenTransaction(lookup, { counterparty })).code).toBe("empty-counterparty");
     expect(screenParty(lookup, counterparty, "counterparty")).toEqual([]);
+  });
+
+  it("refuses a party told by unknown keys only, wherever it is read", () => {
+    const counterparty = { nmae: "Alipay" };
+    for (const call of [
+      () => readCounterparty(counterparty, "counterparty"),
+      () => screen(lookup, counterparty as never),
+      () => screenTransaction(lookup, { counterparty }),
+      () => screenParty(lookup, counterparty, "counterparty"),
+    ])
+      expect(refusal(call).code).toBe("empty-counterparty");
   });
 
   it("refuses a transaction of nobody", () => {
