@@ -23,7 +23,7 @@ export function gridOf(node: EffectNode): Grid {
 const ascending = (a: number, b: number) => a - b;
 
 function collect(node: EffectNode, known: Set<number>, at: Set<number>): void {
-  if (node.declared !== -Infinity) known.add(node.declared);
+  if (Number.isFinite(node.declared)) known.add(node.declared);
   for (const { known: day, bound } of [...node.from, ...node.to]) {
     known.add(day);
     for (const moment of [bound.earliest, bound.latest]) if (Number.isFinite(moment)) at.add(moment);
@@ -49,7 +49,7 @@ function evaluate(node: EffectNode, moment: number, knownDay: number, after: boo
   return {
     begun,
     chainBegun: parent ? and(begun, parent.chainBegun) : begun,
-    enacted: parent ? parent.enacted : begun,
+    enacted: known ? (parent ? parent.enacted : begun) : false,
     ended: parent ? or(over, parent.ended) : over,
     suspended: parent ? or(suspended, parent.suspended) : suspended,
     forborne: parent ? or(forborne, parent.forborne) : forborne,

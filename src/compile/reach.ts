@@ -17,7 +17,17 @@ export interface ReachPath {
 }
 
 const DEVELOPS = new Set<Relation["relation"]>(["develops", "operates", "publishes"]);
-const ORDER: readonly Reach[] = ["named", "identified", "develops", "controls", "subsidiary", "hosts"];
+const ORDER: readonly Reach[] = [
+  "named",
+  "identified",
+  "develops",
+  "operated",
+  "controls",
+  "subsidiary",
+  "affiliate",
+  "hosted",
+  "hosts",
+];
 const WEAKEST: readonly Confidence[] = ["verified", "in-substance", "our-reading", "unverified"];
 const LONGEST_CHAIN = 8;
 
@@ -54,6 +64,23 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
       above(controller, next, [...seen, controller]);
     }
   };
+  const affiliates = (person: string, path: ReachPath) => {
+    for (const relation of [...relations.of(person), ...relations.to(person)]) {
+      if (relation.relation !== "affiliate-of") continue;
+      const other = relation.subject === person ? relation.object : relation.subject;
+      add(other, extend(path, relation, "affiliate", [other]));
+    }
+  };
+  const operated = (person: string, path: ReachPath, seen: readonly string[]) => {
+    for (const relation of relations.of(person))
+      if (DEVELOPS.has(relation.relation) && applications.has(relation.object))
+        add(relation.object, extend(path, relation, "operated", [relation.object]));
+    for (const relation of subsidiaries(relations, person)) {
+      const company = relation.subject === person ? relation.object : relation.subject;
+      if (seen.length > LONGEST_CHAIN || seen.includes(company) || applications.has(company)) continue;
+      operated(company, extend(path, relation, "subsidiary", [company]), [...seen, company]);
+    }
+  };
   for (const name of prohibition.names) {
     const named: ReachPath = {
       relation: "named",
@@ -67,8 +94,13 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
     add(name, named);
     if (!applications.has(name)) {
       below(name, named, [name]);
+      if (reaches.has("controls")) above(name, named, [name]);
+      affiliates(name, named);
+      operated(name, named, [name]);
       continue;
     }
+    for (const relation of relations.of(name))
+      if (relation.relation === "hosts") add(relation.object, extend(named, relation, "hosted", [relation.object]));
     for (const relation of relations.to(name)) {
       if (DEVELOPS.has(relation.relation) || relation.relation === "controls") {
         const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls", [
@@ -149,6 +181,7 @@ function extend(path: ReachPath, relation: Relation, as: Reach, under: readonly 
  * a developer controls the application, is our reading.
  */
 function readingOf({ relation }: Relation, path: ReachPath, as: Reach): Confidence {
+  if (as === "operated") return "verified";
   if (relation === "operates" || relation === "publishes") return "our-reading";
   return as === "controls" && path.relation !== "named" ? "our-reading" : "verified";
 }

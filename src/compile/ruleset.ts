@@ -1,5 +1,14 @@
 import { fail } from "../errors.js";
-import type { Instrument, PartyData, Prohibition, Ref, RuleSource, Ruleset, Supposition } from "../model/index.js";
+import type {
+  Identification,
+  Instrument,
+  PartyData,
+  Prohibition,
+  Ref,
+  RuleSource,
+  Ruleset,
+  Supposition,
+} from "../model/index.js";
 import { dayNumber } from "../time/day.js";
 import { startOf } from "./bounds.js";
 import type { EffectNode } from "./effect-node.js";
@@ -14,6 +23,12 @@ export interface CompiledProhibition {
   readonly effect: EffectNode;
   /** The effect of the identification it awaits or is an item of. */
   readonly identification: EffectNode | null;
+  /** What the text says of that identification: of an item, the provision that it stands under says it. */
+  readonly awaited: Identification | null;
+  /** Official acts that take some applications out of it. */
+  readonly takenOut: readonly { readonly effect: EffectNode; readonly of: readonly string[] }[];
+  /** The applications that it reaches, by id. */
+  readonly applications: readonly string[];
   /** How each subject stands to what it names. */
   readonly paths: ReadonlyMap<string, readonly ReachPath[]>;
   /** The first moment at which that act may be made, where its text sets one. */
@@ -54,6 +69,10 @@ export class CompiledRuleset implements Ruleset {
   readonly considered: readonly Ref[];
   readonly effects: EffectIndex;
   readonly prohibitions: readonly CompiledProhibition[];
+  /** Public bodies and states that conditions name. */
+  readonly places: ReadonlySet<string>;
+  /** Moments at which a prohibition of new agreements begins, ascending. */
+  readonly agreementDays: readonly number[];
   readonly parties: PartyIndex;
   readonly stamp: {
     readonly id: string;
@@ -92,6 +111,8 @@ export class CompiledRuleset implements Ruleset {
     this.prohibitions = this.instruments
       .flatMap((instrument) => instrument.prohibitions.map((prohibition) => ({ instrument, prohibition })))
       .map(({ instrument, prohibition }, order) => this.#join(instrument, prohibition, order));
+    this.places = new Set(this.prohibitions.flatMap(({ prohibition }) => placesOf(prohibition)));
+    this.agreementDays = agreementDays(this.prohibitions);
     this.stamp = Object.freeze({ id: this.id, version: this.version, digest, currentThrough: this.currentThrough });
     Object.freeze(this);
   }
@@ -101,21 +122,48 @@ export class CompiledRuleset implements Ruleset {
     return typeof value === "object" && value !== null && #join in value;
   }
 
+  #awaited(ref: Ref | undefined): Identification | null {
+    const umbrella = this.instruments.flatMap((i) => i.prohibitions).find((p) => ref && p.identification?.ref === ref);
+    return umbrella?.identification ?? null;
+  }
+
   #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
     const identification = prohibition.itemOf ?? prohibition.identification?.ref;
     const effect = nodeOf(this.effects, prohibition.ref);
     const act = identification ? nodeOf(this.effects, identification) : null;
+    const paths = reachPaths(this.source.parties, prohibition);
     return {
       prohibition,
       instrument,
       effect,
       knownFrom: Number.isFinite(effect.declared) ? effect.declared : firstKnown(this.effects, instrument.id),
       identification: act,
+      awaited: prohibition.identification ?? this.#awaited(prohibition.itemOf),
+      takenOut: prohibition.exemptions
+        .filter((exemption) => exemption.fact === "act")
+        .map((exemption) => ({ effect: nodeOf(this.effects, exemption.effect), of: exemption.of })),
+      applications: [...paths.keys()].filter((id) => this.parties.subjects.get(id)?.kind === "application"),
       floor: act ? floorOf(prohibition, act) : -Infinity,
-      paths: reachPaths(this.source.parties, prohibition),
+      paths,
       order,
     };
   }
+}
+
+function placesOf({ conditions = [] }: Prohibition): readonly string[] {
+  return conditions.flatMap((condition) => ("is" in condition ? [condition.is] : []));
+}
+
+function agreementDays(prohibitions: readonly CompiledProhibition[]): readonly number[] {
+  const days = prohibitions
+    .filter(({ prohibition }) => prohibition.datedBy === "agreement")
+    .flatMap(({ effect }) => chainOf(effect).flatMap((node) => node.from.map((set) => set.bound.earliest)))
+    .filter((moment) => Number.isFinite(moment));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function chainOf(node: EffectNode): readonly EffectNode[] {
+  return node.under ? [node, ...chainOf(node.under)] : [node];
 }
 
 /** Reads a ruleset's indexes, or refuses what `compile` did not make. */

@@ -7,12 +7,23 @@ import { test } from "./make-test.js";
 import { identifiedAt, stateAt } from "./point.js";
 
 /** An item begins by its own date once its identification has been made; before that, with what it stands under. */
-export function begunTest({ reached: { rule }, point }: Case): Test {
+export function begunTest({ reached: { rule }, point, facts }: Case): Test {
   const umbrella = rule.prohibition.itemOf ? (rule.identification?.under ?? null) : rule.effect;
   const made = rule.prohibition.itemOf && rule.identification ? identifiedAt(rule.identification, point) : false;
   const under = umbrella ? stateAt(umbrella, point).chainBegun : true;
   const own = made === false ? true : stateAt(rule.effect, point).begun;
   const holds = and(under, made === "unknown" && own !== true ? "unknown" : own);
+  const { agreement } = facts.rare;
+  if (rule.prohibition.datedBy === "agreement" && agreement !== undefined && agreement < point.moment) {
+    const entered = stateAt(rule.effect, { ...point, moment: agreement }).chainBegun;
+    if (entered !== true && holds !== false)
+      return test(
+        "begun",
+        entered,
+        "It reaches new agreements, and the agreement was entered into before it began.",
+        rule.prohibition.citations,
+      );
+  }
   const decisive = own === true || !umbrella ? (umbrella ?? rule.effect) : rule.effect;
   const set = beginningOf(decisive, point);
   const citations = set?.event.citations ?? rule.prohibition.citations;

@@ -9,6 +9,8 @@ export interface Case {
   readonly ruleset: CompiledRuleset;
   readonly reached: Reached;
   readonly activity: Activity;
+  /** The applications that the transaction is known to be about, by id. */
+  readonly applications: readonly string[];
   readonly facts: Facts;
   readonly point: Point;
 }

@@ -4,7 +4,8 @@ import type { DateInput, Ruleset, Transaction, Verdict } from "../model/index.js
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
 import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
-import { activityCode, assertTransaction, readFacts, type StandingFacts } from "./read-transaction.js";
+import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import { activityCode, assertTransaction, readFacts, readRareFacts, type StandingFacts } from "./read-transaction.js";
 import { JudgementTable } from "./table.js";
 import { judgeWholeDay } from "./time-of-day.js";
 import { knownDay, staleDays } from "./viewpoint.js";
@@ -54,7 +55,7 @@ function evaluateRead(
   const known = asked === undefined || asked === null ? latest(rules, day) : knownDay(rules, asked, day);
   const matched = screenTransaction(rules.parties.lookup, transaction);
   const facts = readFacts(transaction, standing);
-  const table = tableOf(rules, matched);
+  const table = tableOf(rules, matched, readRareFacts(transaction, rules));
   const whole = table.withinDays && isWholeDay(read) ? judgeWholeDay(table, activity, facts, moment, known) : null;
   const cell = whole ?? table.read(activity, facts, moment, known);
   const judgement = cell.judgement;
@@ -88,16 +89,19 @@ const MOST_TABLES = 1000;
 const MOST_MATCHES = 16;
 
 /** The judgements over a set of matches: kept with the set, and by what they read of it. */
-function tableOf(rules: CompiledRuleset, matched: MatchSet): JudgementTable {
-  if (matched.owner === rules) return matched.table as JudgementTable;
-  let table = rules.tables.get(matched.key) as JudgementTable | undefined;
+function tableOf(rules: CompiledRuleset, matched: MatchSet, rare: RareFacts): JudgementTable {
+  const common = rare === NO_RARE_FACTS;
+  if (common && matched.owner === rules) return matched.table as JudgementTable;
+  const key = common ? matched.key : `${matched.key}\n${JSON.stringify(rare)}`;
+  let table = rules.tables.get(key) as JudgementTable | undefined;
   if (!table) {
-    table = new JudgementTable(rules, matched.matches);
+    table = new JudgementTable(rules, matched.matches, rare);
     // A transaction of very many parties is answered and forgotten, so that memory stays bounded in bytes too.
     if (matched.matches.length > MOST_MATCHES) return table;
     if (rules.tables.size >= MOST_TABLES) rules.tables.clear();
-    rules.tables.set(matched.key, table);
+    rules.tables.set(key, table);
   }
+  if (!common) return table;
   matched.owner = rules;
   matched.table = table;
   return table;

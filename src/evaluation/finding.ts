@@ -2,7 +2,8 @@ import { weaker } from "../compile/reach.js";
 import type { Basis, Citation, Confidence, Finding, Outcome, Test, TestName, Truth } from "../model/index.js";
 import { and } from "../time/kleene.js";
 import type { Case } from "./case.js";
-import { stateAt } from "./point.js";
+import { identifiedAt, stateAt } from "./point.js";
+import { aboutApplication } from "./subject.js";
 import { testsOf } from "./tests.js";
 
 /** A finding with what the choice of the controlling one reads. */
@@ -36,7 +37,7 @@ export function findingOf(it: Case): Ranked {
   const holds = tests.reduce<Truth>((all, t) => and(all, t.holds), true);
   const outcome: Outcome = holds === true ? "prohibited" : holds === false ? "not-prohibited" : "undetermined";
   const deciding = tests.find((t) => (holds === false ? t.holds === false : t.holds !== true));
-  const made = rule.identification ? tests.find((t) => t.test === "person-identified") : undefined;
+  const made = rule.identification ? identifiedAt(rule.identification, point) : true;
   const covered = tests.find((t) => t.test === "subject-covered");
   const classes = rule.prohibition.activities;
   const finding: Finding = {
@@ -48,7 +49,7 @@ export function findingOf(it: Case): Ranked {
     names: reached.path.names,
     ...(match.role === undefined ? {} : { role: match.role }),
     outcome,
-    basis: deciding ? basisOf(deciding, made) : "identified",
+    basis: deciding ? basisOf(deciding, made, it) : "identified",
     ...(outcome === "prohibited" && stateAt(rule.effect, point).forborne === true ? { enforcement: "suspended" } : {}),
     reaches: covered?.holds !== false && (classes === "any" || classes.includes(it.activity)),
     tests: Object.freeze(tests),
@@ -61,7 +62,7 @@ export function findingOf(it: Case): Ranked {
 }
 
 /** The reason in one word: of the first test that is false, or of the first that is unknown. */
-function basisOf(deciding: Test, made: Test | undefined): Basis {
+function basisOf(deciding: Test, made: Truth, it: Case): Basis {
   const failed = deciding.holds === false;
   switch (deciding.test) {
     case "enacted":
@@ -71,12 +72,15 @@ function basisOf(deciding: Test, made: Test | undefined): Basis {
     case "begun":
       return failed ? "not-operative" : "missing-facts";
     case "subject-covered":
-      return failed ? "not-named" : "weak-match";
+      if (failed) return "not-named";
+      return it.reached.match.strength === "strong" && aboutApplication(it) === "unknown"
+        ? "missing-facts"
+        : "weak-match";
     case "person-identified":
       return failed ? "not-identified" : "open-act";
     case "transaction-identified":
       if (!failed) return "open-act";
-      return made?.holds === true ? "outside-scope" : "not-identified";
+      return made === true ? "outside-scope" : "not-identified";
     case "us-nexus":
       return failed ? "no-us-nexus" : "missing-facts";
     case "conditions":

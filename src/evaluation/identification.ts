@@ -5,6 +5,11 @@ import type { Case } from "./case.js";
 import { test } from "./make-test.js";
 import { identifiedAt } from "./point.js";
 
+/** Whether persons too have to be identified; the orders of August 2020 name them in their own text. */
+export function identifiesPersons({ reached: { rule } }: Case): boolean {
+  return rule.awaited?.identifies.includes("persons") ?? true;
+}
+
 /** Whether this person has been identified. */
 export function personIdentified(it: Case): Test {
   const { rule, path } = it.reached;
@@ -34,7 +39,8 @@ export function transactionIdentified(it: Case): Test {
 function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): Test {
   const act = rule.identification as EffectNode;
   const holds = identifiedAt(act, point);
-  const declared = rule.prohibition.identification;
+  const declared = rule.awaited;
+  const what = declared?.identifies.includes("persons") === false ? "no transaction" : "no person and no transaction";
   const by = declared?.by ?? "the authority";
   const without = ruleset.without
     .filter((w) => w.bears === act.ref)
@@ -61,16 +67,14 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
       set.event.citations,
     );
   if (set && set.bound.earliest === Infinity)
-    return test(
-      name,
-      false,
-      `${capital(by)} identified no person and no transaction under it. ${set.event.what}${without}`,
-      [...power, ...set.event.citations],
-    );
+    return test(name, false, `${capital(by)} identified ${what} under it. ${set.event.what}${without}`, [
+      ...power,
+      ...set.event.citations,
+    ]);
   return test(
     name,
     false,
-    `By the day of knowledge ${by} had identified no person and no transaction under it, as far as this ruleset, taken as complete, records.${without}`,
+    `By the day of knowledge ${by} had identified ${what} under it, as far as this ruleset, taken as complete, records.${without}`,
     power,
     "our-reading",
   );

@@ -1,5 +1,6 @@
 import { fail } from "../errors.js";
 import type { Party, Transaction, Truth } from "../model/index.js";
+import { or } from "../time/kleene.js";
 
 /** The United States and its territories, as ISO 3166-1 and common usage write them. */
 const UNITED_STATES = new Set([
@@ -19,49 +20,93 @@ const COUNTRY_CODE = /^[A-Z]{2}$/;
 const NO_COUNTRY = /^(?:AA|ZZ|X[A-Z]|Q[M-Z])$/;
 const LONGEST = 1024;
 
+/** What the parties of a transaction are stated to be, taken together. */
+export interface Standing {
+  /** A party is a US person or in the US: true; each of at least two is neither: false. */
+  readonly us: Truth;
+  /** A party is in the US: true; each of at least two is in another country: false. */
+  readonly inside: Truth;
+  /** Each of at least two parties is an individual: true; two are businesses and none an individual: false. */
+  readonly individuals: Truth;
+}
+
+const UNSTATED: Standing = Object.freeze({ us: "unknown", inside: "unknown", individuals: "unknown" });
+
 /**
- * Derives whether a transaction is subject to US jurisdiction, from what is stated of it.
+ * Reads what is stated of all parties. At least two have to be known before anything is denied of all: a missing
+ * statement is never taken for a "no".
  *
- * True when a party is a US person or in the US or a territory, or the act is within the US. False only when it is so
- * stated, or when each of at least two parties is stated to be no US person and in another country. Else unknown: a
- * missing statement is never taken for a "no". A stated `false` that a stated fact contradicts is unknown.
- *
- * @throws InterdictError `invalid-input` where a fact is not a boolean, a country not a text.
+ * @throws InterdictError `invalid-input` where a country is not a text, `usPerson` not a boolean, `kind` not one of two.
  */
-export function usNexusOf(transaction: Transaction, stated: Truth, standingWithin?: boolean): Truth {
-  const derived = derive(transaction, standingWithin);
+export function standingOf({ counterparty, parties }: Transaction): Standing {
+  const given = counterparty !== null && counterparty !== undefined;
+  if (!Array.isArray(parties)) {
+    if (!given || typeof counterparty !== "object") return UNSTATED;
+    const { country, usPerson, kind } = counterparty;
+    if (country == null && usPerson == null && kind == null) return UNSTATED;
+  }
+  const people = [...(given ? [counterparty] : []), ...(Array.isArray(parties) ? parties : [])];
+  const stated = people.map((party, at) =>
+    stand(party, given && at === 0 ? "counterparty" : `parties.${at - Number(given)}`),
+  );
+  const many = stated.length >= 2;
+  const any = (of: (one: Stated) => Truth) => {
+    const some = stated.map(of).reduce<Truth>(or, false);
+    return many || some === true ? some : "unknown";
+  };
+  return {
+    us: any((s) => or(s.person, s.inside)),
+    inside: any((s) => s.inside),
+    individuals: many ? individuals(stated) : "unknown",
+  };
+}
+
+/** What is stated of one party. */
+interface Stated {
+  readonly person: Truth;
+  readonly inside: Truth;
+  readonly individual: Truth;
+}
+
+function stand(party: Party | string, path: string): Stated {
+  const { country, usPerson, kind } = typeof party === "object" && party !== null ? party : NOBODY;
+  return {
+    inside: place(country, path),
+    person: readBoolean(usPerson, `${path}.usPerson`),
+    individual: readKind(kind, path),
+  };
+}
+
+/** A business beside individuals leaves open whose transaction it is. */
+function individuals(stated: readonly Stated[]): Truth {
+  if (stated.every((s) => s.individual === true)) return true;
+  return stated.filter((s) => s.individual === false).length >= 2 ? false : "unknown";
+}
+
+const NOBODY: Party = {};
+
+/**
+ * Derives whether a transaction is subject to US jurisdiction: as stated; else true when a party is a US person or in the
+ * US or a territory, or the act is within the US; false when each of at least two parties is stated to be neither. A
+ * stated `false` that a stated fact contradicts is unknown.
+ */
+export function usNexusOf(stated: Truth, within: Truth, { us }: Standing): Truth {
+  const derived = within === true ? true : us;
   if (stated === true) return true;
   if (stated === false) return derived === true ? "unknown" : false;
   return derived;
 }
 
-function derive(transaction: Transaction, standingWithin: boolean | undefined): Truth {
-  const said = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
-  const within = said === "unknown" ? standingWithin : said;
-  const { counterparty, parties } = transaction;
-  const stated: (typeof ABROAD | typeof US | typeof UNSTATED)[] = [];
-  let first: (typeof stated)[number] | undefined;
-  if (counterparty !== null && counterparty !== undefined) first = standing(counterparty, "counterparty");
-  if (!Array.isArray(parties)) return within === true || first === US ? true : "unknown";
-  if (first) stated.push(first);
-  for (let at = 0; at < parties.length; at++) stated.push(standing(parties[at], `parties.${at}`));
-  if (within === true || stated.includes(US)) return true;
-  return stated.length >= 2 && stated.every((s) => s === ABROAD) ? false : "unknown";
+/** Whether it is an individual's own use: as stated, unless two businesses contradict it; else by the kind of all parties. */
+export function personalUseOf(stated: Truth, { individuals }: Standing): Truth {
+  if (stated === true) return individuals === false ? "unknown" : true;
+  return stated === false ? false : individuals;
 }
 
-const US = "us";
-const ABROAD = "abroad";
-const UNSTATED = "unstated";
-
-/** What is stated of one party: in the US or a US person, in another country and no US person, or neither. */
-function standing(party: Party | string, path: string): typeof US | typeof ABROAD | typeof UNSTATED {
-  if (typeof party !== "object" || party === null) return UNSTATED;
-  const { country, usPerson } = party;
-  if ((country === null || country === undefined) && (usPerson === null || usPerson === undefined)) return UNSTATED;
-  const where = place(country, path);
-  const person = readBoolean(usPerson, `${path}.usPerson`);
-  if (person === true || where === "us") return US;
-  return person === false && where === "abroad" ? ABROAD : UNSTATED;
+/** Whether a party is within the US, or the act is. */
+export function partyWithinOf(within: Truth, { inside }: Standing): Truth {
+  if (inside === true || within === true) return true;
+  return within === false ? false : inside;
 }
 
 /** Reads an optional boolean: null and undefined are unknown, anything else but a boolean is refused. */
@@ -71,12 +116,19 @@ export function readBoolean(value: unknown, path: string): Truth {
   return fail("invalid-input", path, "has to be true, false or absent", value);
 }
 
-function place(country: unknown, path: string): "us" | "abroad" | "unknown" {
+function readKind(kind: unknown, path: string): Truth {
+  if (kind === null || kind === undefined) return "unknown";
+  if (kind === "individual" || kind === "business") return kind === "individual";
+  return fail("invalid-input", `${path}.kind`, "has to be individual or business", kind);
+}
+
+/** Whether a country is the United States or one of its territories. */
+function place(country: unknown, path: string): Truth {
   if (country === null || country === undefined) return "unknown";
   if (typeof country !== "string") return fail("invalid-input", `${path}.country`, "has to be a text", country);
   if (country.length > LONGEST)
     return fail("over-long", `${path}.country`, `has more than ${LONGEST} code units`, country);
   const code = country.trim().toUpperCase();
-  if (UNITED_STATES.has(code)) return "us";
-  return COUNTRY_CODE.test(code) && !NO_COUNTRY.test(code) ? "abroad" : "unknown";
+  if (UNITED_STATES.has(code)) return true;
+  return COUNTRY_CODE.test(code) && !NO_COUNTRY.test(code) ? false : "unknown";
 }

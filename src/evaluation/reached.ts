@@ -7,6 +7,7 @@ export interface Reached {
   readonly rule: CompiledProhibition;
   readonly match: Match;
   readonly subject: string;
+  readonly kind: "application" | "person";
   /** The relation that counts first: on other days another may. */
   readonly path: ReachPath;
   readonly paths: readonly ReachPath[];
@@ -23,7 +24,15 @@ export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): 
       const paths = rule.paths.get(match.subject);
       const path = paths?.[0];
       if (paths && path)
-        reached.push({ rule, match, subject: match.subject, path, paths, relation: relationOf(match, path) });
+        reached.push({
+          rule,
+          match,
+          subject: match.subject,
+          kind: match.kind,
+          path,
+          paths,
+          relation: relationOf(match, path),
+        });
     }
   return reached;
 }

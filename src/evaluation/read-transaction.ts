@@ -1,9 +1,12 @@
 import { ACTIVITIES } from "../compile/activities.js";
+import { upperBound } from "../compile/effect-node.js";
+import { nodeOf } from "../compile/effects.js";
+import type { CompiledRuleset } from "../compile/ruleset.js";
 import { fail } from "../errors.js";
 import type { Transaction, Truth } from "../model/index.js";
-import { readMoment } from "../time/read.js";
-import { factCode } from "./facts.js";
-import { readBoolean, usNexusOf } from "./nexus.js";
+import { momentOf, readMoment } from "../time/read.js";
+import { factCode, NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import { partyWithinOf, personalUseOf, readBoolean, standingOf, usNexusOf } from "./nexus.js";
 
 /** Facts that a host states once for all its transactions; a transaction's own statement goes before. */
 export interface StandingFacts {
@@ -31,15 +34,66 @@ export function activityCode(activity: unknown): number {
   return code ?? fail("invalid-input", "activity", `has to be one of ${ACTIVITIES.join(", ")}`, activity);
 }
 
-/** Reads the facts of a transaction to their number. */
+/** Reads the common facts of a transaction to their number. */
 export function readFacts(transaction: Transaction, standing: StandingFacts | undefined): number {
+  const parties = standingOf(transaction);
   const own = readBoolean(transaction.usNexus, "usNexus");
-  const stated = withDefault(own, standing?.usNexus);
-  const usNexus = usNexusOf(transaction, stated, own === "unknown" ? standing?.withinUnitedStates : undefined);
-  const personalUse = withDefault(readBoolean(transaction.personalUse, "personalUse"), standing?.personalUse);
-  const contract = transaction.contractDate;
-  if (contract !== null && contract !== undefined) readMoment(contract, "contractDate");
-  return factCode(usNexus, personalUse, licenseClaim(transaction.license));
+  const saidWithin = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
+  const within = withDefault(saidWithin, standing?.withinUnitedStates);
+  // What the transaction itself says of jurisdiction goes before what the host says once for all.
+  const nexus = usNexusOf(withDefault(own, standing?.usNexus), own === "unknown" ? within : saidWithin, parties);
+  const stated = withDefault(readBoolean(transaction.personalUse, "personalUse"), standing?.personalUse);
+  return factCode(
+    nexus,
+    personalUseOf(stated, parties),
+    licenseClaim(transaction.license),
+    within,
+    partyWithinOf(within, parties),
+  );
+}
+
+/** Reads the facts that few transactions state. */
+export function readRareFacts(transaction: Transaction, rules: CompiledRuleset): RareFacts {
+  const { deviceOf, withinState, exception, contractDate } = transaction;
+  if (deviceOf == null && withinState == null && exception == null && contractDate == null) return NO_RARE_FACTS;
+  const agreement = contractDate == null ? undefined : momentOf(readMoment(contractDate, "contractDate"));
+  return {
+    ...(deviceOf == null ? {} : { deviceOf: oneOf(place(deviceOf, "deviceOf"), rules.places, "private") }),
+    ...(withinState == null
+      ? {}
+      : { withinState: oneOf(place(withinState, "withinState"), rules.places, "elsewhere") }),
+    ...(exception == null ? {} : { exception: { ref: readException(exception, rules), holds: "unknown" } }),
+    ...(agreement === undefined ? {} : { agreement: floorOf(rules.agreementDays, agreement) }),
+  };
+}
+
+const PLACE = /^(?:US(?:-[A-Z]{2})?|PRIVATE)$/;
+
+/** `US`, `US-TX`, `private`: what is none of these is refused, so that a misspelt body is never taken for another's. */
+function place(value: unknown, path: string): string {
+  const code = typeof value === "string" && value.length <= LONGEST ? value.trim().toUpperCase() : "";
+  if (!PLACE.test(code) || (path === "withinState" && code.length !== 5))
+    fail(
+      "invalid-input",
+      path,
+      path === "withinState"
+        ? "has to be a state as ISO 3166-2 writes it: US-MT"
+        : "has to be US, a state as ISO 3166-2 writes it (US-TX), or private",
+      value,
+    );
+  return code;
+}
+
+const oneOf = (value: string, known: ReadonlySet<string>, other: string): string => (known.has(value) ? value : other);
+
+function readException(value: unknown, rules: CompiledRuleset): string {
+  if (typeof value !== "string") return fail("invalid-input", "exception", "has to be a reference", value);
+  return nodeOf(rules.effects, value, "exception").ref;
+}
+
+/** The start of the span between beginnings of such rules in which a moment lies. */
+function floorOf(days: readonly number[], moment: number): number {
+  return days[upperBound(days, moment) - 1] ?? -Infinity;
 }
 
 const withDefault = (stated: Truth, standing: boolean | undefined): Truth =>

@@ -10,7 +10,7 @@ import { onDay, type Reached } from "./reached.js";
 export type Signature = (point: Point) => string;
 
 /** Prepares the signature for what was reached. */
-export function signatureFor(reached: readonly Reached[]): Signature {
+export function signatureFor(reached: readonly Reached[], agreement?: number): Signature {
   const nodes = new Set<EffectNode>();
   const visit = (node: EffectNode) => {
     for (const at of chain(node)) {
@@ -22,6 +22,7 @@ export function signatureFor(reached: readonly Reached[]): Signature {
   for (const { rule } of reached) {
     visit(rule.effect);
     if (rule.identification) visit(rule.identification);
+    for (const { effect } of rule.takenOut) visit(effect);
   }
   const ids = new Map<EffectState, number>();
   const idOf = (state: EffectState) => {
@@ -45,6 +46,8 @@ export function signatureFor(reached: readonly Reached[]): Signature {
         Number(point.moment >= r.rule.floor),
         Number(r.rule.knownFrom <= point.known),
       );
+      if (agreement !== undefined && r.rule.prohibition.datedBy)
+        parts.push(Number(agreement < point.moment), idOf(stateAt(r.rule.effect, { ...point, moment: agreement })));
     }
     return parts.join();
   };

@@ -1,10 +1,11 @@
 import type { CompiledRuleset } from "../compile/ruleset.js";
-import type { Citation, Relation, Test } from "../model/index.js";
+import type { Citation, Relation, Test, Truth } from "../model/index.js";
 import type { Case } from "./case.js";
 import { test } from "./make-test.js";
 
 /** Tests whether the prohibition covers the matched subject on the day, and says through what. */
-export function subjectTest({ ruleset, reached, point }: Case): Test {
+export function subjectTest(it: Case): Test {
+  const { ruleset, reached, point } = it;
   const { match, path, rule } = reached;
   const nameOf = (id: string) => ruleset.parties.subjects.get(id)?.name ?? id;
   const facts = path.via.map((relation) => relationCitation(ruleset, relation));
@@ -16,6 +17,8 @@ export function subjectTest({ ruleset, reached, point }: Case): Test {
   const hosted = match.by === "relation" ? ` The counterparty hosts ${nameOf(match.subject)}.` : "";
   if (point.moment < path.from || point.moment >= path.to)
     return test("subject-covered", false, `On that day it was not so that ${chainText}. ${named}.`, citations);
+  const about = aboutApplication(it);
+  if (about === false) return test("subject-covered", false, `It is about another application. ${named}.`, citations);
   if (match.strength === "weak")
     return test(
       "subject-covered",
@@ -25,9 +28,23 @@ export function subjectTest({ ruleset, reached, point }: Case): Test {
     );
   if (path.confidence === "unverified")
     return test("subject-covered", "unknown", `Not read in a source: ${chainText}. ${named}.`, citations, "unverified");
+  if (about === "unknown")
+    return test(
+      "subject-covered",
+      "unknown",
+      `${nameOf(match.subject)} has several applications, and it is not stated which one this is about. ${named}.`,
+      citations,
+    );
   const how = chainText ? `${chainText}; ${named}.` : `${named}.`;
   const through = match.by === "ownership" ? ` The counterparty is owned by ${nameOf(match.subject)}.` : "";
   return test("subject-covered", true, how + through + hosted, citations);
+}
+
+/** Where the text speaks of services for an application: whether this is about one that it reaches. */
+export function aboutApplication({ reached: { rule, kind }, applications }: Case): Truth {
+  if (rule.prohibition.about !== "application" || kind === "application") return true;
+  if (applications.length === 0) return "unknown";
+  return applications.some((id) => rule.paths.has(id));
 }
 
 const WORDS: Readonly<Record<Relation["relation"], string>> = {

@@ -4,8 +4,9 @@ import { gridFor } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
 import type { Activity, ConstantWithin, Match } from "../model/index.js";
 import { MINUTES } from "../time/day.js";
-import { FACT_CODES, factCode, factsOf } from "./facts.js";
-import { type Judgement, judge } from "./judge.js";
+import { FACT_CODES, factCode, factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import type { Judgement } from "./judge.js";
+import { judge } from "./missing.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
 import { type Cells, rectangleOf } from "./rectangle.js";
@@ -29,6 +30,8 @@ export class JudgementTable implements Cells {
   readonly #ruleset: CompiledRuleset;
   readonly #reached: readonly Reached[];
   readonly #matched: boolean;
+  readonly #applications: readonly string[];
+  readonly #rare: RareFacts;
   readonly #planes: (Cell | undefined)[][] = [];
   /** For each activity and combination of facts, the first that no rule here tells from it. */
   readonly #activities: readonly number[];
@@ -37,8 +40,10 @@ export class JudgementTable implements Cells {
   readonly #judged = new Map<string, Judgement>();
   readonly #interned = new Map<string, Judgement>();
 
-  constructor(ruleset: CompiledRuleset, matches: readonly Match[]) {
+  constructor(ruleset: CompiledRuleset, matches: readonly Match[], rare: RareFacts = NO_RARE_FACTS) {
     this.#ruleset = ruleset;
+    this.#rare = rare;
+    this.#applications = statedApplications(matches);
     this.#reached = reachedBy(ruleset, matches);
     this.#matched = matches.length > 0;
     const known = new Set<number>();
@@ -51,11 +56,12 @@ export class JudgementTable implements Cells {
     for (const { rule, paths } of this.#reached) {
       axes(rule.effect);
       if (rule.identification) axes(rule.identification);
+      for (const { effect } of rule.takenOut) axes(effect);
       for (const path of paths) for (const moment of [path.from, path.to]) if (Number.isFinite(moment)) at.add(moment);
     }
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
-    this.#signature = signatureFor(this.#reached);
+    this.#signature = signatureFor(this.#reached, rare.agreement);
     this.#activities = activityClasses(this.#reached);
     this.#facts = factClasses(this.#reached);
     this.withinDays = this.at.some((moment) => moment % MINUTES !== 0);
@@ -114,7 +120,8 @@ export class JudgementTable implements Cells {
       reached: this.#reached,
       matched: this.#matched,
       activity: ACTIVITIES[Math.floor(plane / FACT_CODES)] as Activity,
-      facts: factsOf(plane % FACT_CODES),
+      applications: this.#applications,
+      facts: factsOf(plane % FACT_CODES, this.#rare),
       point,
     });
     // Only within a plane: what a policy reads of a finding depends on the activity too.
@@ -134,16 +141,30 @@ function activityClasses(reached: readonly Reached[]): readonly number[] {
   return ACTIVITIES.map((_, code) => (classes || code === payment ? code : other));
 }
 
+/** The applications that a transaction names outright; a hosted one comes in with its host. */
+function statedApplications(matches: readonly Match[]): readonly string[] {
+  const stated = matches.filter((m) => m.kind === "application" && m.strength === "strong" && m.by !== "relation");
+  return [...new Set(stated.map((match) => match.subject))];
+}
+
 /** A fact that no rule here reads is the same whatever it is. */
 function factClasses(reached: readonly Reached[]): readonly number[] {
-  const reads = (fact: string) => reached.some(({ rule }) => rule.prohibition.exemptions.some((e) => e.fact === fact));
-  const nexus = reached.some(({ rule }) => rule.prohibition.usNexus);
+  const rules = [...new Set(reached.map(({ rule }) => rule.prohibition))];
+  const exempts = (fact: string) => rules.some((rule) => rule.exemptions.some((e) => e.fact === fact));
+  const requires = (fact: string) => rules.some((rule) => rule.conditions?.some((c) => c.fact === fact));
+  const nexus = rules.some((rule) => rule.usNexus);
+  const personal = exempts("personalUse");
+  const license = exempts("license");
+  const within = requires("withinUnitedStates");
+  const party = requires("partyWithinUnitedStates");
   return Array.from({ length: FACT_CODES }, (_, code) => {
-    const { usNexus, personalUse, licensed } = factsOf(code);
+    const facts = factsOf(code, NO_RARE_FACTS);
     return factCode(
-      nexus ? usNexus : "unknown",
-      reads("personalUse") ? personalUse : "unknown",
-      reads("license") ? licensed : "unknown",
+      nexus ? facts.usNexus : "unknown",
+      personal ? facts.personalUse : "unknown",
+      license ? facts.licensed : "unknown",
+      within ? facts.withinUnitedStates : "unknown",
+      party ? facts.partyWithinUnitedStates : "unknown",
     );
   });
 }

@@ -1,9 +1,11 @@
 import { type EffectNode, lastKnown } from "../compile/effect-node.js";
-import type { Test, Truth } from "../model/index.js";
-import { and, not } from "../time/kleene.js";
+import type { Test } from "../model/index.js";
+import { not } from "../time/kleene.js";
 import { begunTest, chain } from "./beginning.js";
 import type { Case } from "./case.js";
-import { personIdentified, transactionIdentified } from "./identification.js";
+import { conditionsTest } from "./conditions.js";
+import { notExempt } from "./exemptions.js";
+import { identifiesPersons, personIdentified, transactionIdentified } from "./identification.js";
 import { test } from "./make-test.js";
 import { stateAt } from "./point.js";
 import { subjectTest } from "./subject.js";
@@ -14,13 +16,14 @@ import { subjectTest } from "./subject.js";
  */
 export function testsOf(it: Case): readonly Test[] {
   const { rule } = it.reached;
-  const tests = [enacted(it), notEnded(it), begunTest(it), subjectTest(it)];
-  if (rule.identification) tests.push(personIdentified(it), transactionIdentified(it));
-  else if (rule.prohibition.activities !== "any") tests.push(withinClasses(it));
+  const tests: (Test | null)[] = [enacted(it), notEnded(it), begunTest(it), subjectTest(it)];
+  if (rule.identification) {
+    if (identifiesPersons(it)) tests.push(personIdentified(it));
+    tests.push(transactionIdentified(it));
+  }
   if (rule.prohibition.usNexus) tests.push(usNexus(it));
-  if (rule.prohibition.exemptions.length > 0) tests.push(notExempt(it));
-  tests.push(notSuspended(it));
-  return tests;
+  tests.push(conditionsTest(it), notExempt(it), notSuspended(it));
+  return tests.filter((test) => test !== null);
 }
 
 function enacted({ reached: { rule }, point }: Case): Test {
@@ -45,22 +48,14 @@ function notEnded({ ruleset, reached: { rule }, point }: Case): Test {
   const ends = chain(rule.effect)
     .map((node) => lastKnown(node.to, point.known))
     .filter((set) => set !== undefined);
-  const end = ends.find((set) => set.bound.earliest <= point.moment) ?? ends[0];
+  // Of several ends the first one counts: a later rescission never lengthens what a revocation ended.
+  const end = [...ends].sort((a, b) => a.bound.earliest - b.bound.earliest)[0];
   return test(
     "not-ended",
     holds,
     end?.event.what ?? "Its end is uncertain.",
     end?.event.citations ?? [rule.instrument.citation],
   );
-}
-
-function withinClasses({ reached: { rule }, activity }: Case): Test {
-  const classes = rule.prohibition.activities;
-  const holds = classes === "any" || classes.includes(activity);
-  const because = holds
-    ? `It reaches ${activity}.`
-    : `It reaches ${(classes as readonly string[]).join(", ")}; ${activity} is none of these.`;
-  return test("conditions", holds, because, rule.prohibition.citations);
 }
 
 function usNexus({ reached: { rule }, facts }: Case): Test {
@@ -71,37 +66,6 @@ function usNexus({ reached: { rule }, facts }: Case): Test {
         ? "It is stated, or follows from the parties, that a person or property subject to US jurisdiction takes part."
         : "It is stated, or follows from what is stated of the parties, that it is not subject to US jurisdiction.";
   return test("us-nexus", facts.usNexus, because, rule.prohibition.citations);
-}
-
-function notExempt({ reached: { rule }, facts }: Case): Test {
-  let holds: Truth = true;
-  const said: string[] = [];
-  for (const { fact } of rule.prohibition.exemptions) {
-    const applies = fact === "license" ? facts.licensed : facts.personalUse;
-    holds = and(holds, not(applies));
-    if (fact === "license")
-      said.push(
-        applies === "unknown"
-          ? "A licence is claimed and has to be confirmed."
-          : applies
-            ? "A licence is confirmed."
-            : "No licence is claimed; other exceptions of the text are not examined here.",
-      );
-    else
-      said.push(
-        applies === "unknown"
-          ? "It is not stated whether this is personal use."
-          : applies
-            ? "It is personal use."
-            : "It is not personal use.",
-      );
-  }
-  return test(
-    "not-exempt",
-    holds,
-    said.join(" "),
-    rule.prohibition.exemptions.map((e) => e.citation),
-  );
 }
 
 function notSuspended({ reached: { rule }, point }: Case): Test {

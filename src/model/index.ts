@@ -1,9 +1,13 @@
 // Every noun of the model, by name. Types only.
 
+export type { ChangeCause, StatusChange, StatusTruths, Upcoming } from "./change.js";
 export type { Citation, Confidence, Ref, Source, SourceId } from "./citation.js";
+export type { DateRange, DiffAnswer, DiffFacts, Difference, DiffOptions } from "./diff.js";
 export type { Action, Checked, Disposition, DispositionReason, Policy, PolicyRow } from "./disposition.js";
 export type {
   BoundValue,
+  Condition,
+  Designation,
   Duty,
   EffectDeclaration,
   Exemption,
@@ -31,7 +35,15 @@ export type {
   Relation,
   Sourced,
 } from "./party.js";
-export type { RuleSource, Ruleset } from "./ruleset.js";
+export type {
+  Rescreened,
+  RescreenDifference,
+  RescreenedVerdict,
+  RescreenOptions,
+  RescreenProblem,
+  RescreenRecord,
+} from "./rescreen.js";
+export type { Extension, RuleSource, Ruleset } from "./ruleset.js";
 export type {
   ComputedDate,
   Coverage,
@@ -40,7 +52,17 @@ export type {
   LegalStatus,
   TimelineEntry,
 } from "./status.js";
-export type { SupposedIdentification, SupposedRevocation, Supposition } from "./supposition.js";
+export type {
+  SupposedDesignation,
+  SupposedExtension,
+  SupposedIdentification,
+  SupposedItem,
+  SupposedLifting,
+  SupposedPostponement,
+  SupposedRevocation,
+  SupposedSuspension,
+  Supposition,
+} from "./supposition.js";
 export type {
   ConstantWithin,
   Convention,

@@ -37,6 +37,7 @@ export interface Instrument {
   readonly provisions: readonly Provision[];
   /** The provisions that prohibit, as rules. */
   readonly prohibitions: readonly Prohibition[];
+  readonly designation?: Designation;
   /** Official acts that set bounds, in the order in which they became known. */
   readonly events: readonly LegalEvent[];
   readonly duties: readonly Duty[];
@@ -55,8 +56,27 @@ export interface Provision {
     | { readonly as: "not-encoded"; readonly reason: string };
 }
 
-/** How a party can stand to an application or person that a provision names. */
-export type Reach = "named" | "develops" | "controls" | "subsidiary" | "hosts" | "identified";
+/**
+ * How a party can stand to an application or person that a provision names.
+ *
+ * - `named`: it is what the text names
+ * - `develops`, `controls`: develops, operates or publishes a named application; controls that developer, or a named person
+ * - `subsidiary`, `affiliate`: of a named person, or of one who develops or controls a named application
+ * - `operated`: an application that a named person, or its subsidiary, develops, operates or publishes
+ * - `hosts`: an application in which a named one lives, brought in where something is paid
+ * - `hosted`: an application that lives in a named one
+ * - `identified`: identified by the authority
+ */
+export type Reach =
+  | "named"
+  | "develops"
+  | "controls"
+  | "subsidiary"
+  | "affiliate"
+  | "operated"
+  | "hosts"
+  | "hosted"
+  | "identified";
 
 /** A provision that prohibits, split as finely as any act has ever distinguished. */
 export interface Prohibition {
@@ -66,8 +86,19 @@ export interface Prohibition {
   readonly names: readonly string[];
   /** Which relations to a named subject the text reaches, itself always included. */
   readonly reaches: readonly Reach[];
-  /** The transaction classes it prohibits; `"any"` where the text says any transaction. */
+  /**
+   * The transaction classes it prohibits; `"any"` where the text says any transaction; empty where it restricts
+   * something that is no transaction of a host, which `restricts` then names.
+   */
   readonly activities: readonly Activity[] | "any";
+  /** What a text restricts that is none of the classes: "procurement by the Department of Defense". */
+  readonly restricts?: string;
+  /** Where the text speaks of services for an application: of its developer alone it is not known which one is meant. */
+  readonly about?: "application";
+  /** Where the text speaks of entering into an agreement: the agreement's own day has to lie within it as well. */
+  readonly datedBy?: "agreement";
+  /** Facts that the text requires besides class and subject. */
+  readonly conditions?: readonly Condition[];
   /** Whether it binds only what is subject to US jurisdiction. */
   readonly usNexus: boolean;
   /** Set where the text prohibits only what an authority identifies. */
@@ -99,20 +130,58 @@ export interface Identification {
   readonly citations: readonly Citation[];
 }
 
-/** A fact that takes a transaction out of a prohibition. */
-export interface Exemption {
-  /** `license`: a licence issued under the instrument; counts only when stated, and then has to be confirmed. */
-  readonly fact: "license" | "personalUse";
-  readonly citation: Citation;
+/**
+ * A fact that a text requires.
+ *
+ * - `withinUnitedStates`: the act happens within the land or maritime borders of the United States and its territories
+ * - `partyWithinUnitedStates`: a party is there, or the act happens there
+ * - `deviceOf`: a device or network of this public body, or of its contractor: `US`, `US-TX` (ISO 3166-2)
+ * - `withinState`: the act happens within this state: `US-MT`
+ */
+export type Condition =
+  | { readonly fact: "withinUnitedStates" | "partyWithinUnitedStates"; readonly citation: Citation }
+  | { readonly fact: "deviceOf" | "withinState"; readonly is: string; readonly citation: Citation };
+
+/**
+ * What takes a transaction out of a prohibition.
+ *
+ * - `license`: a licence issued under the instrument; counts only when stated, and then has to be confirmed
+ * - `personalUse`: an individual's own use, or every party an individual
+ * - `exception`: the exception of the text that `ref` names; counts only when the host claims it, and has to be confirmed
+ * - `act`: an official act that takes some applications out from its day
+ */
+export type Exemption =
+  | { readonly fact: "license" | "personalUse"; readonly citation: Citation }
+  | { readonly fact: "exception"; readonly ref: Ref; readonly citation: Citation }
+  | {
+      readonly fact: "act";
+      /** The effect that takes them out while it is live. */
+      readonly effect: Ref;
+      /** Ids of the applications that it takes out. */
+      readonly of: readonly string[];
+      readonly citation: Citation;
+    };
+
+/** A standing power to bring further applications under the prohibitions of an instrument. It opens no act. */
+export interface Designation {
+  /** The provision that gives the power. */
+  readonly power: Ref;
+  readonly by: string;
+  /** Days after the designation from which the prohibitions bind. */
+  readonly days: number;
+  readonly citations: readonly Citation[];
 }
 
-/** A known bound is a day or a rule; `never` has no day; an open act has only its earliest day. */
+/**
+ * A known bound is a day or a rule; `never` has no day; an open act has only its earliest day; `until` leaves unsaid
+ * whether its day still counts.
+ */
 export type BoundValue =
   | Day
   | DateRule
   | "never"
   | { readonly day: Day /** Minute of the Washington day, 0 to 1439. */; readonly minute: number }
-  | { readonly until: Day }
+  | { readonly until: Day | DateRule }
   | { readonly open: true; readonly notEarlierThan: DateRule | Day };
 
 /** One bound that an event sets: on which effect, which end, and to what. */
@@ -155,6 +224,13 @@ export interface LegalEvent {
     | "divested"
     | "designated"
     | "proposed"
+    | "reported"
+    | "enacted"
+    | "determined"
+    | "listed"
+    | "amended"
+    | "upheld"
+    | "continued"
     | "supposed";
   /** What happened, in our words. */
   readonly what: string;

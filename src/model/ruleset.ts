@@ -20,3 +20,11 @@ export interface Ruleset extends RulesetStamp {
   /** What is supposed on top of the recorded law; empty for the law as recorded. */
   readonly suppositions: readonly Supposition[];
 }
+
+/** A host's own entries, added to a ruleset. */
+export interface Extension {
+  /** Ids must be new; a relation may join a new party to one that is held already. */
+  readonly parties?: Partial<PartyData> | null | undefined;
+  /** Each of origin `host`, and none of them sets, suspends or declares anything outside these. */
+  readonly instruments?: readonly Instrument[] | null | undefined;
+}

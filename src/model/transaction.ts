@@ -76,7 +76,16 @@ export interface Transaction {
   readonly parties?: Maybe<readonly Party[]>;
   /** Whether a person or property subject to US jurisdiction takes part. */
   readonly usNexus?: Maybe<boolean>;
+  /** Whether it happens within the borders of the United States and its territories. */
   readonly withinUnitedStates?: Maybe<boolean>;
+  /** The state within which it happens, ISO 3166-2: `US-MT`. Read by the laws of states. */
+  readonly withinState?: Maybe<string>;
+  /**
+   * Whose device or network it is used on: `US` (an agency of the United States, or a contractor's under its contract),
+   * `US-TX` (a public body of that state), `private`. Read by device rules only.
+   */
+  readonly deviceOf?: Maybe<string>;
+  /** An individual's own use; where it is not stated, it follows from the `kind` of all parties. */
   readonly personalUse?: Maybe<boolean>;
   /** A licence that the host claims; it is never taken at its word. */
   readonly license?: Maybe<{
@@ -84,5 +93,8 @@ export interface Transaction {
     readonly number: string;
     readonly validTo?: Maybe<DateInput>;
   }>;
+  /** The provision whose exception the host claims, by reference; like a licence it is never taken at its word. */
+  readonly exception?: Maybe<string>;
+  /** The day of the agreement under which it happens. Where a text prohibits new agreements, this day counts too. */
   readonly contractDate?: Maybe<DateInput>;
 }

@@ -75,7 +75,16 @@ export interface Finding {
 
 /** A fact that the caller can supply, and what each answer would make of the verdict. */
 export interface MissingFact {
-  readonly fact: "usNexus" | "license" | "personalUse" | "timeOfDay" | "app";
+  readonly fact:
+    | "usNexus"
+    | "withinUnitedStates"
+    | "withinState"
+    | "deviceOf"
+    | "license"
+    | "exception"
+    | "personalUse"
+    | "timeOfDay"
+    | "app";
   readonly question: string;
   readonly answers: readonly Answer[];
 }

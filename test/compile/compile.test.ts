@@ -100,7 +100,7 @@ describe("every invariant, broken one at a time in a copy of the built-in source
     ],
     [
       "a name that is no party",
-      (s) => s.instruments[0].prohibitions[0].names.push("tiktok"),
+      (s) => s.instruments[0].prohibitions[0].names.push("no-such-app"),
       `${ORDER}.prohibitions.0.names`,
     ],
     [
@@ -316,7 +316,7 @@ describe("all at once, and in words", () => {
     const source = broken((s) => {
       s.version = "";
       s.instruments[0].signed = "2021-02-30";
-      s.instruments[0].prohibitions[0].names.push("tiktok", "zoom");
+      s.instruments[0].prohibitions[0].names.push("no-such-app", "zoom");
       s.parties.relations[0].subject = "nobody";
     });
     expect([...problems(source)].sort()).toEqual([
@@ -330,12 +330,12 @@ describe("all at once, and in words", () => {
 
   it("each says what was received", () => {
     try {
-      compile(broken((s) => (s.instruments[0].prohibitions[0].names = ["tiktok"])));
+      compile(broken((s) => (s.instruments[0].prohibitions[0].names = ["no-such-app"])));
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(InterdictError);
       expect((error as InterdictError).problems).toEqual([
-        { path: `${ORDER}.prohibitions.0.names`, message: "is no party of this ruleset", received: '"tiktok"' },
+        { path: `${ORDER}.prohibitions.0.names`, message: "is no party of this ruleset", received: '"no-such-app"' },
       ]);
     }
   });

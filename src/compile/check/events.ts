@@ -28,8 +28,10 @@ export function checkEvent(event: LegalEvent, path: string, refs: ReadonlyMap<st
     if (bound === "never") continue;
     if (typeof bound === "string") checkDay(bound, where, report);
     else if ("after" in bound) checkRule(bound, where, report);
-    else if ("until" in bound) checkDay(bound.until, where, report);
-    else if ("day" in bound) checkDay(bound.day, where, report);
+    else if ("until" in bound) {
+      if (typeof bound.until === "string") checkDay(bound.until, where, report);
+      else checkRule(bound.until, where, report);
+    } else if ("day" in bound) checkDay(bound.day, where, report);
     else if (typeof bound.notEarlierThan === "string") checkDay(bound.notEarlierThan, where, report);
     else checkRule(bound.notEarlierThan, where, report);
   }

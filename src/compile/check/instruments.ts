@@ -1,9 +1,7 @@
 import type { Instrument } from "../../model/index.js";
-import { ACTIVITIES } from "../activities.js";
 import { checkCitation, checkDay, checkRule, checkWord, type Report } from "./common.js";
 import { checkEvent, checkNoCycle } from "./events.js";
-
-const REACHES = ["named", "develops", "controls", "subsidiary", "hosts", "identified"] as const;
+import { checkProhibition } from "./prohibition.js";
 
 /** Holds instruments against their invariants: references, days, citations, and that no effect depends on itself. */
 export function checkInstruments(
@@ -25,7 +23,17 @@ export function checkInstruments(
   for (const [at, instrument] of instruments.entries())
     for (const [n, event] of instrument.events.entries())
       for (const declared of event.declares ?? [])
-        if (!refs.has(declared.ref)) refs.set(declared.ref, `instruments.${at}.events.${n}.declares`);
+        if (!refs.has(declared.ref)) {
+          refs.set(declared.ref, `instruments.${at}.events.${n}.declares`);
+          if (!`${declared.ref}`.startsWith(`${instrument.id}/`))
+            report(`instruments.${at}.events.${n}.declares`, `has to begin with ${instrument.id}/`, declared.ref);
+        }
+  const events = new Set<string>();
+  for (const [at, { events: acts }] of instruments.entries())
+    for (const [n, { id }] of acts.entries()) {
+      if (events.has(id)) report(`instruments.${at}.events.${n}.id`, "is already taken: event ids are unique", id);
+      events.add(id);
+    }
   for (const [at, instrument] of instruments.entries()) {
     const path = `instruments.${at}`;
     if (!instrument.review)
@@ -41,40 +49,17 @@ export function checkInstruments(
     }
     for (const [n, prohibition] of instrument.prohibitions.entries()) {
       const where = `${path}.prohibitions.${n}`;
-      if (!refs.has(prohibition.ref)) report(`${where}.ref`, "is no provision of this ruleset", prohibition.ref);
-      for (const name of prohibition.names)
-        if (!subjects.has(name)) report(`${where}.names`, "is no party of this ruleset", name);
-      if (prohibition.activities !== "any")
-        for (const activity of prohibition.activities)
-          if (!ACTIVITIES.includes(activity)) report(`${where}.activities`, "is not an activity", activity);
-      const floor = prohibition.identification?.notEarlierThan;
-      if (typeof floor === "string") checkDay(floor, `${where}.identification.notEarlierThan`, report);
-      else if (floor) checkRule(floor, `${where}.identification.notEarlierThan`, report);
       if (instrument.prohibitions.findIndex((other) => other.ref === prohibition.ref) !== n)
         report(`${where}.ref`, "is a rule already: one rule a reference", prohibition.ref);
-      for (const reach of prohibition.reaches) checkWord(reach, REACHES, `${where}.reaches`, report);
-      for (const person of prohibition.persons ?? [])
-        if (!subjects.has(person)) report(`${where}.persons`, "is no party of this ruleset", person);
-      for (const exemption of prohibition.exemptions) {
-        checkWord(exemption.fact, ["license", "personalUse"], `${where}.exemptions`, report);
-        checkCitation(exemption.citation, `${where}.exemptions`, report);
-      }
-      for (const citation of prohibition.citations) checkCitation(citation, `${where}.citations`, report);
-      if (prohibition.identification && !Array.isArray(prohibition.identification.citations))
-        report(`${where}.identification.citations`, "has to be a list", prohibition.identification.citations);
-      else
-        for (const citation of prohibition.identification?.citations ?? [])
-          checkCitation(citation, `${where}.identification.citations`, report);
-      if (prohibition.itemOf && prohibition.identification)
-        report(where, "an item cannot itself await an identification", prohibition.ref);
-      for (const ref of [prohibition.itemOf, prohibition.identification?.ref, prohibition.identification?.power])
-        if (ref && !refs.has(ref)) report(where, "refers to an effect that nothing declares", ref);
-      if (prohibition.citations.length === 0)
-        report(`${where}.citations`, "a rule has to cite at least one sentence", prohibition.citations);
-      // Kleene logic is exact only where each fact is read once.
-      const facts = prohibition.exemptions.map((e) => e.fact);
-      if (new Set(facts).size !== facts.length)
-        report(`${where}.exemptions`, "reads the same fact twice; join the exemptions", facts.join());
+      checkProhibition(prohibition, where, refs, subjects, report);
+    }
+    const { designation } = instrument;
+    if (designation) {
+      if (!refs.has(designation.power))
+        report(`${path}.designation.power`, "is no provision of this ruleset", designation.power);
+      if (!Number.isInteger(designation.days) || designation.days < 0)
+        report(`${path}.designation.days`, "has to be a whole number of days", designation.days);
+      for (const citation of designation.citations) checkCitation(citation, `${path}.designation.citations`, report);
     }
     for (const [n, event] of instrument.events.entries()) checkEvent(event, `${path}.events.${n}`, refs, report);
     for (const [n, duty] of instrument.duties.entries()) {
