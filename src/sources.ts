@@ -1,9 +1,26 @@
 // `interdict/sources`: where every fact was read. An entry of its own, because no verdict needs it to be computed.
 import type { Source, SourceId } from "./model/index.js";
+import { kasperskySources } from "./sources/law/kaspersky.js";
+import { listSources } from "./sources/law/lists.js";
+import { neighbourSources } from "./sources/law/neighbours.js";
+import { pafacaSources } from "./sources/law/pafaca.js";
+import { tiktok2020Sources } from "./sources/law/tiktok-2020.js";
+import { wechat2020Sources } from "./sources/law/wechat-2020.js";
 import { lawSources } from "./sources/law.js";
 import { partySources } from "./sources/parties.js";
 
 export type { Source, SourceId } from "./model/index.js";
+
+const all: readonly Source[] = [
+  ...lawSources,
+  ...tiktok2020Sources,
+  ...wechat2020Sources,
+  ...neighbourSources,
+  ...pafacaSources,
+  ...kasperskySources,
+  ...listSources,
+  ...partySources,
+];
 
 /**
  * Lists the documents in which the facts of the built-in ruleset were read, by the id that citations and facts carry.
@@ -18,5 +35,5 @@ export type { Source, SourceId } from "./model/index.js";
  * ```
  */
 export const sources: Readonly<Record<SourceId, Source>> = Object.freeze(
-  Object.fromEntries([...lawSources, ...partySources].map((source) => [source.id, Object.freeze(source)])),
+  Object.fromEntries(all.map((source) => [source.id, Object.freeze(source)])),
 );

@@ -10,18 +10,26 @@ import type { Seen } from "./viewpoint.js";
 export function causesOf(node: EffectNode, before: Seen, after: Seen): readonly ChangeCause[] {
   const events = new Map<string, LegalEvent>();
   const turned = before.day > before.known !== after.day > after.known;
-  for (const effect of dependsOn(node))
+  for (const effect of dependsOn(node)) {
+    for (const event of declaring(effect, before, after)) events.set(event.id, event);
     for (const sets of [effect.from, effect.to]) {
       const set = lastKnown(sets, after.known);
       if (!set) continue;
       const news = set !== lastKnown(sets, before.known);
       if (news || reachedBetween(set, before, after) || (turned && set.bound.open)) events.set(set.event.id, set.event);
     }
+  }
   return Object.freeze(
     [...events.values()]
       .sort((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))
       .map(({ id, kind, what, on, known, citations }) => Object.freeze({ id, kind, what, on, known, citations })),
   );
+}
+
+/** The act that brought the effect into being, where that became known in between. */
+function declaring({ ref, declared, instrument }: EffectNode, before: Seen, after: Seen): readonly LegalEvent[] {
+  if (declared <= before.known || declared > after.known) return [];
+  return instrument.events.filter((event) => event.declares?.some((declaration) => declaration.ref === ref));
 }
 
 /** Whether a bound lies after one point, and not after the other; a whole day reaches all that lies within it. */

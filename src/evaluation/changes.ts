@@ -62,6 +62,7 @@ function flips(rules: CompiledRuleset, node: EffectNode, start: Seen, end: Seen)
       found.push(
         Object.freeze({
           ref: node.ref,
+          origin: node.instrument.origin,
           on: dayText(day),
           before,
           after,

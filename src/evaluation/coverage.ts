@@ -35,6 +35,7 @@ export function coverage(
     .map(({ rule, match, path, relation }) =>
       Object.freeze({
         provision: rule.prohibition.ref,
+        origin: rule.instrument.origin,
         subject: match.subject,
         relation,
         names: path.names,

@@ -11,7 +11,7 @@ import type {
   Truth,
   Viewpoint,
 } from "../model/index.js";
-import { MINUTES } from "../time/day.js";
+import { dayNumber, MINUTES } from "../time/day.js";
 import { and, not } from "../time/kleene.js";
 import { momentText } from "../time/washington.js";
 import { beginningOf, chain, pick } from "./beginning.js";
@@ -127,6 +127,12 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   const { instrument } = node;
   const say = (text: string, citations: readonly Citation[]) => said.push({ text, citations });
   if (state.enacted === false) {
+    // A proposal sets no bound: what was done is told, and that it never was in force follows from it.
+    const acts = instrument.events.filter((event) => dayNumber(event.known) <= point.known);
+    if (node.instrument.kind === "proposal" && acts.length > 0) {
+      for (const { what, citations } of acts) say(what, citations);
+      return said;
+    }
     const known = lastKnown(chain(node).at(-1)?.from ?? [], point.known) !== undefined;
     const text = known
       ? `${instrument.title} was signed only on ${instrument.signed}.`

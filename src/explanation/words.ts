@@ -88,7 +88,10 @@ export const RELATIONS: Readonly<Record<Reach, (names: string) => string>> = {
   develops: (names) => `as developing, operating or publishing ${names}, which it names`,
   controls: (names) => `as controlling ${names}, which it names, or its developer`,
   subsidiary: (names) => `as a subsidiary; it names ${names}`,
+  affiliate: (names) => `as an affiliate; it names ${names}`,
+  operated: (names) => `as an application of ${names}, which it names, or of its subsidiary`,
   hosts: (names) => `brought in by the app that hosts it; it names ${names}`,
+  hosted: (names) => `as a part of ${names}, which it names`,
 };
 
 /** How a text ties an act to a day. */

@@ -156,6 +156,16 @@ export const eo14034: Instrument = {
       citations: [wholeOrder],
     },
     {
+      id: "eo-14034/revokes-13942",
+      kind: "revoked",
+      what: "Executive Order 14034 revoked Executive Order 13942 on 2021-06-09, with no delay and no savings clause.",
+      on: "2021-06-09",
+      known: "2021-06-09",
+      by: "the President",
+      sets: [{ effect: "eo-13942", end: "to", bound: "2021-06-09" }],
+      citations: [sec1],
+    },
+    {
       id: "eo-14034/revokes-13971",
       kind: "revoked",
       what: "Executive Order 14034 revoked Executive Order 13971 on 2021-06-09, with no delay and no savings clause.",
@@ -163,6 +173,16 @@ export const eo14034: Instrument = {
       known: "2021-06-09",
       by: "the President",
       sets: [{ effect: "eo-13971", end: "to", bound: "2021-06-09" }],
+      citations: [sec1],
+    },
+    {
+      id: "eo-14034/revokes-13943",
+      kind: "revoked",
+      what: "Executive Order 14034 revoked Executive Order 13943 on 2021-06-09, with no delay and no savings clause.",
+      on: "2021-06-09",
+      known: "2021-06-09",
+      by: "the President",
+      sets: [{ effect: "eo-13943", end: "to", bound: "2021-06-09" }],
       citations: [sec1],
     },
     {

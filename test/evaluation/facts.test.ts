@@ -178,7 +178,7 @@ describe("new agreements", () => {
   });
   const basis = (facts: Partial<Transaction>) => evaluate(compile(source), pay(facts)).basis;
 
-  it.each([
+  it.each<[Partial<Transaction>, string, string]>([
     [{}, "identified", "without a day of its own the agreement is taken to be of the day"],
     [{ contractDate: "2030-03-01" }, "identified", "the first day on which it binds"],
     [{ contractDate: "2030-02-28" }, "not-operative", "the day before"],

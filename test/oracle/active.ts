@@ -104,7 +104,10 @@ export function bound(instruments: readonly Instrument[], effect: Ref, end: "fro
   if (typeof last === "string") return certainly(moment(last));
   if ("minute" in last) return certainly(moment(last.day, last.minute));
   // "until 19 June" leaves unsaid whether the 19th itself still counts.
-  if ("until" in last) return { earliest: moment(last.until), latest: moment(last.until, MINUTES_OF_A_DAY) };
+  if ("until" in last) {
+    const day = dayAfter(last.until) * MINUTES_OF_A_DAY;
+    return { earliest: day, latest: day + MINUTES_OF_A_DAY };
+  }
   // An act that has not come by the end of the day of knowledge can only come on a later day.
   if ("open" in last) {
     const earliest = Math.max(dayAfter(last.notEarlierThan), dayNumber(knownAt) + 1) * MINUTES_OF_A_DAY;

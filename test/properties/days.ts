@@ -35,7 +35,7 @@ export function boundDays(instruments: readonly Instrument[], parties: PartyData
   const named = bounds.flatMap((bound) => {
     if (bound === "never") return [];
     if (typeof bound === "string") return [bound];
-    if ("until" in bound) return [bound.until];
+    if ("until" in bound) return [counted(bound.until)];
     if ("open" in bound) return [counted(bound.notEarlierThan)];
     return "minute" in bound ? [bound.day] : [counted(bound)];
   });

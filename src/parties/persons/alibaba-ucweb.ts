@@ -167,4 +167,32 @@ export const alibabaPersons: readonly Person[] = [
     sources: ["uc-ali", "wiki-ant", "os-1260h", "tx-2026"],
     note: "Reached through UCWeb, which it owns whole. Of Ant it holds about a third and no control.",
   },
+  {
+    id: "nemo-fish",
+    name: "Guangzhou Nemo Fish Technology Co.",
+    kind: "business",
+    jurisdiction: "CN",
+    names: [
+      {
+        value: "Guangzhou Nemo Fish Technology Co.",
+        kind: "legal",
+        lang: "en",
+        mode: "whole",
+        confidence: "in-substance",
+        sources: ["vidmate"],
+      },
+      {
+        value: "Guangzhou Nemo Fish Technology",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["vidmate"],
+      },
+    ],
+    identifiers: [],
+    confidence: "verified",
+    sources: ["vidmate"],
+    note: "Bought VidMate, another app than VMate, from UCWeb in 2018. No link to UCWeb or Alibaba since then was read, and it stands in no relation here.",
+  },
 ];

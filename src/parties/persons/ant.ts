@@ -1,4 +1,4 @@
-// Ant Group, which develops Alipay, with its companies and the individual who controlled it.
+// Ant Group, which develops Alipay, with its companies, those in which it has a part, and those who hold or held it.
 import type { Person } from "../../model/index.js";
 
 export const antPersons: readonly Person[] = [
@@ -361,5 +361,69 @@ export const antPersons: readonly Person[] = [
     identifiers: [],
     confidence: "verified",
     sources: ["ma-2023a", "ma-2023b"],
+  },
+  {
+    id: "alipay-hk-co",
+    name: "Alipay Payment Services (HK) Limited",
+    kind: "business",
+    jurisdiction: "HK",
+    names: [
+      {
+        value: "Alipay Payment Services (HK) Limited",
+        kind: "legal",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["alipay-hk"],
+      },
+    ],
+    identifiers: [],
+    confidence: "verified",
+    sources: ["alipay-hk", "alipayhk-jv"],
+    note: "The company behind AlipayHK, a wallet of its own and no subsidiary: half was to be held by CK Hutchison when it was announced in 2017, and later changes were not read. The wallet's name and its domain alipay.hk stay neighbours of the app alipay.",
+  },
+  {
+    id: "hangzhou-junhan",
+    name: "Hangzhou Junhan",
+    kind: "business",
+    jurisdiction: "CN",
+    names: [
+      {
+        value: "Hangzhou Junhan",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        weak: true,
+        confidence: "verified",
+        sources: ["wiki-ant"],
+        note: "The short form is all that was read; other companies may share it.",
+      },
+    ],
+    identifiers: [],
+    confidence: "verified",
+    sources: ["wiki-ant"],
+    note: "Holds shares of Ant Group.",
+  },
+  {
+    id: "hangzhou-junao",
+    name: "Hangzhou Jun'ao",
+    kind: "business",
+    jurisdiction: "CN",
+    names: [
+      {
+        value: "Hangzhou Jun'ao",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        weak: true,
+        confidence: "verified",
+        sources: ["wiki-ant"],
+        note: "The short form is all that was read; other companies may share it.",
+      },
+    ],
+    identifiers: [],
+    confidence: "verified",
+    sources: ["wiki-ant"],
+    note: "Holds shares of Ant Group.",
   },
 ];

@@ -1,4 +1,4 @@
-// INTSIG, which develops CamScanner, and the individual who controls it.
+// INTSIG, which develops CamScanner, the individual who controls it, and a company in California that sells CamCard.
 import type { Person } from "../../model/index.js";
 
 export const intsigPersons: readonly Person[] = [
@@ -104,5 +104,35 @@ export const intsigPersons: readonly Person[] = [
     identifiers: [],
     confidence: "verified",
     sources: ["intsig-own", "intsig-hist"],
+  },
+  {
+    id: "cci",
+    name: "CC Intelligence Corporation",
+    kind: "business",
+    jurisdiction: "US",
+    names: [
+      {
+        value: "CC Intelligence Corporation",
+        kind: "legal",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["cci"],
+      },
+      {
+        value: "CCi",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        weak: true,
+        confidence: "verified",
+        sources: ["cci"],
+        note: "Three letters that others use too.",
+      },
+    ],
+    identifiers: [{ kind: "domain", value: "intsig.us", confidence: "verified", sources: ["cci"] }],
+    confidence: "verified",
+    sources: ["cci"],
+    note: "1154 Cadillac St, Milpitas, California. It sells CamCard, not CamScanner; ownership by INTSIG was not read.",
   },
 ];

@@ -1,4 +1,4 @@
-// Smart Media4U, which develops SHAREit, and a company remembered beside it.
+// Smart Media4U, which develops SHAREit, a company remembered beside it, and one whose link to it is not shown.
 import type { Person } from "../../model/index.js";
 
 export const shareitPersons: readonly Person[] = [
@@ -90,5 +90,24 @@ export const shareitPersons: readonly Person[] = [
     confidence: "unverified",
     sources: [],
     note: "A mainland operating company of SHAREit; no source found.",
+  },
+  {
+    id: "payermax-co",
+    name: "PMmax Technology Limited",
+    kind: "business",
+    names: [
+      {
+        value: "PMmax Technology Limited",
+        kind: "legal",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["payermax-terms"],
+      },
+    ],
+    identifiers: [],
+    confidence: "verified",
+    sources: ["payermax-terms", "payermax"],
+    note: "The contracting party of the payment provider PayerMax. That it belongs to SHAREit was not read: its pages load images from a host under shareitpay.in, and nothing more. The brand PayerMax alone is therefore not held as a name.",
   },
 ];

@@ -1,4 +1,5 @@
-// Tencent, which develops Tencent QQ, QQ Wallet, WeChat Pay and WeChat, with its companies.
+// Tencent, which develops Tencent QQ, QQ Wallet, WeChat Pay and WeChat, with its companies and one of which it
+// holds a minority.
 import type { Person } from "../../model/index.js";
 
 export const tencentPersons: readonly Person[] = [

@@ -1,0 +1,55 @@
+import { compiled } from "../compile/ruleset.js";
+import { fail } from "../errors.js";
+import type { Difference, DiffOptions, Ruleset } from "../model/index.js";
+import { axesOf } from "./diff-axes.js";
+import { answersOf } from "./diff-cells.js";
+import { readDiff } from "./diff-options.js";
+import { rectanglesOf } from "./diff-rectangles.js";
+import type { StandingFacts } from "./read-transaction.js";
+
+/** So many cells are compared at most, each in both rulesets. */
+const MOST_CELLS = 1_000_000;
+/** So many differences are listed at most. */
+const MOST_DIFFERENCES = 100_000;
+
+/**
+ * Lists where two rulesets decide differently: for each subject, activity and combination of facts the rectangles of
+ * both times in which outcome, basis or enforcement differ. It asks what `evaluate` answers to `{ app: <id> }`, the
+ * applications that a subject hosts included. A subject that one of them does not hold is `no-match` there.
+ *
+ * The trap: equal here is equal under these facts only. The default is one combination,
+ * `{ usNexus: true, withinUnitedStates: true, personalUse: false }`: one under which what prohibits shows. Where an act
+ * is awaited, what was known changes with every day of knowledge, and so does the list: narrow `asKnownAt` to one day.
+ *
+ * @param options `subjects`, `activities`, `facts`, `at` and `asKnownAt` (half-open) narrow it
+ * @throws InterdictError `invalid-input`, `invalid-date` for options; `over-long` beyond 1,000,000 cells or 100,000
+ * differences: nothing is cut, narrow the question
+ * @example
+ * ```ts
+ * diff(ruleset, suppose(ruleset, revoked({ ref: "eo-13971", on: "2021-03-01" })), { subjects: ["alipay"] })
+ * ```
+ */
+export function diff(
+  a: Ruleset,
+  b: Ruleset,
+  options?: DiffOptions | null,
+  standing?: StandingFacts,
+): readonly Difference[] {
+  const [before, after] = [compiled(a), compiled(b)];
+  const asked = readDiff(before, after, options, standing);
+  const found: Difference[] = [];
+  let cells = 0;
+  for (const subject of asked.subjects) {
+    const axes = axesOf([before, after], subject, asked);
+    cells += axes.at.length * axes.known.length * asked.activities.length * asked.facts.length;
+    if (cells > MOST_CELLS) fail("over-long", "options", `more than ${MOST_CELLS} cells: narrow the question`, cells);
+    for (const activity of asked.activities)
+      for (const facts of asked.facts) {
+        const question = { subject, activity, facts };
+        const read = [answersOf(before, question), answersOf(after, question)] as const;
+        for (const rectangle of rectanglesOf(axes, read, MOST_DIFFERENCES - found.length))
+          found.push(Object.freeze({ ...question, ...rectangle }));
+      }
+  }
+  return Object.freeze(found);
+}

@@ -1,0 +1,13 @@
+// Lemon8: its name. No identifier of it was read.
+import type { Application } from "../../model/index.js";
+
+export const lemon8: Application = {
+  id: "lemon8",
+  name: "Lemon8",
+  names: [
+    { value: "Lemon8", kind: "official", lang: "en", mode: "whole", confidence: "verified", sources: ["eo14352"] },
+  ],
+  identifiers: [],
+  neighbours: [],
+  note: "No package, bundle id, store number or domain of its own is held.",
+};
