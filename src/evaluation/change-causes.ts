@@ -40,7 +40,7 @@ function reachedBetween({ bound }: BoundSet, before: Seen, after: Seen): boolean
 }
 
 /** An effect, all that it stands under, and all that suspends any of these. */
-function dependsOn(node: EffectNode, seen: Set<EffectNode> = new Set()): ReadonlySet<EffectNode> {
+export function dependsOn(node: EffectNode, seen: Set<EffectNode> = new Set()): ReadonlySet<EffectNode> {
   if (seen.has(node)) return seen;
   seen.add(node);
   if (node.under) dependsOn(node.under, seen);

@@ -85,7 +85,9 @@ function stepsOf(node: EffectNode, start: Seen, end: Seen): readonly Step[] {
   const days = [...known, ...turns].filter((day) => day >= first && day <= last).map((day) => day * MINUTES);
   const moments = at.filter((moment) => moment > first * MINUTES && moment < (last + 1) * MINUTES);
   const critical = [...new Set([...days, ...moments])].sort((a, b) => a - b);
-  const steps = critical.map((moment): Step => ({ day: Math.floor(moment / MINUTES), seen: seenAt(moment, start, end) }));
+  const steps = critical.map(
+    (moment): Step => ({ day: Math.floor(moment / MINUTES), seen: seenAt(moment, start, end) }),
+  );
   return [...steps, { day: last, seen: end }];
 }
 

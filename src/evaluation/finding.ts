@@ -2,6 +2,7 @@ import { weaker } from "../compile/reach.js";
 import type { Basis, Citation, Confidence, Finding, Outcome, Test, TestName, Truth } from "../model/index.js";
 import { and } from "../time/kleene.js";
 import type { Case } from "./case.js";
+import { conditionTruth } from "./conditions.js";
 import { identifiedAt, stateAt } from "./point.js";
 import { aboutApplication } from "./subject.js";
 import { testsOf } from "./tests.js";
@@ -12,6 +13,8 @@ export interface Ranked {
   readonly order: number;
   /** Position of the deciding test in legal order. */
   readonly decided: number;
+  /** Whether it turns on a state or a device that is not stated. */
+  readonly elsewhere: boolean;
 }
 
 const CONFIDENCES: readonly Confidence[] = ["verified", "in-substance", "our-reading", "unverified"];
@@ -58,7 +61,11 @@ export function findingOf(it: Case): Ranked {
     hypothetical: ruleset.hypothetical,
   };
   const decided = deciding ? LEGAL_ORDER.indexOf(deciding.test) : LEGAL_ORDER.length;
-  return { finding: Object.freeze(finding), order: rule.order, decided };
+  return { finding: Object.freeze(finding), order: rule.order, decided, elsewhere: placeUnknown(it) };
+}
+
+function placeUnknown({ reached: { rule }, facts }: Case): boolean {
+  return (rule.prohibition.conditions ?? []).some((c) => "is" in c && conditionTruth(c, facts) === "unknown");
 }
 
 /** The reason in one word: of the first test that is false, or of the first that is unknown. */

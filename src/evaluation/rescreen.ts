@@ -1,8 +1,8 @@
 import { compiled } from "../compile/ruleset.js";
-import { assertOptions, asInterdictError, fail } from "../errors.js";
+import { asInterdictError, assertOptions, fail } from "../errors.js";
 import type {
-  Rescreened,
   RescreenDifference,
+  Rescreened,
   RescreenOptions,
   RescreenRecord,
   Ruleset,

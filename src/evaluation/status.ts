@@ -150,9 +150,11 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   if (awaits)
     say(`It prohibits only what ${awaits.by} identifies; ask evaluate what was identified.`, awaits.citations);
   if (state.ended !== false) {
-    const end = chain(node)
+    // The first end counts: what rescinds later what had been revoked adds nothing.
+    const [end] = chain(node)
       .map((n) => lastKnown(n.to, point.known))
-      .find((set) => set !== undefined && set.bound.earliest <= point.moment);
+      .filter((set) => set !== undefined && set.bound.earliest <= point.moment)
+      .sort((a, b) => (a?.bound.earliest ?? 0) - (b?.bound.earliest ?? 0));
     if (end) say(end.event.what, end.event.citations);
   }
   for (const { effect, aspect } of chain(node).flatMap((n) => n.suspendedBy)) {

@@ -53,7 +53,8 @@ function beginnings(node: EffectNode, seen: Seen, about: string): readonly Comin
   if (!set || node.declared > seen.known || !Number.isFinite(set.bound.earliest)) return [];
   const { earliest, latest, open } = set.bound;
   const then = stateAt(node, pointAt(earliest, seen));
-  if (then.ended === true || (node.under && stateAt(node.under, pointAt(earliest, seen)).chainBegun === false)) return [];
+  if (then.ended === true || (node.under && stateAt(node.under, pointAt(earliest, seen)).chainBegun === false))
+    return [];
   if (open) {
     const what = `${node.ref}: not earlier than this day, and with no last day.`;
     return [coming(earliest, "may-be-identified-from", node, what, set)];
@@ -79,7 +80,13 @@ function endings(node: EffectNode, seen: Seen, about: string): readonly Coming[]
   return [coming(earliest, "may-end", node, what, set), ends];
 }
 
-function coming(moment: number, kind: Upcoming["kind"], { ref, instrument }: EffectNode, what: string, { event, set }: BoundSet): Coming {
+function coming(
+  moment: number,
+  kind: Upcoming["kind"],
+  { ref, instrument }: EffectNode,
+  what: string,
+  { event, set }: BoundSet,
+): Coming {
   const rule = ruleOf(set.bound);
   const entry: Upcoming = {
     on: dayText(Math.floor(moment / MINUTES)),
