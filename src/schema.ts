@@ -7,4 +7,5 @@ export { ruleSourceSchema } from "./schema/rule-source.js";
 export { suppositionSchema } from "./schema/supposition.js";
 export { transactionSchema } from "./schema/transaction.js";
 export { verdictSchema } from "./schema/verdict.js";
+export { DATA_MODEL_VERSION } from "./schema/version.js";
 export { viewpointSchema } from "./schema/viewpoint.js";

@@ -9,7 +9,8 @@ import { refuseAs } from "./refusal.js";
 /** A date that is counted. The calculator itself says whether it leads to a day. */
 export const dateRule = closed<DateRule>()({
   after: day,
-  days: z.number(),
+  // The calculator says so itself, in its own words; JSON Schema has to be told.
+  days: z.number().meta({ type: "integer", minimum: 0, maximum: 36_525 }),
   convention: words<Convention>()("order", "1-cfr-18.17", "frcp-6(a)", "from-old-expiry").exactOptional(),
   operator: words<DateOperator>()("begins", "not-earlier-than", "not-later-than").exactOptional(),
 }).check((context) => refuseAs(context, () => computeDate(context.value)));

@@ -7,7 +7,7 @@ import { day } from "./moment.js";
 import { closed } from "./object.js";
 
 type Hour = { readonly day: string; readonly minute: number };
-type Until = { readonly until: string };
+type Until = Extract<BoundValue, { readonly until: unknown }>;
 type Open = Extract<BoundValue, { readonly open: true }>;
 type Suspends = NonNullable<EffectDeclaration["suspends"]>;
 
@@ -18,7 +18,7 @@ const bound = z.union([
   day,
   dateRule,
   closed<Hour>()({ day, minute: z.number().int().min(0).max(LAST_MINUTE) }),
-  closed<Until>()({ until: day }),
+  closed<Until>()({ until: z.union([dateRule, day]) }),
   closed<Open>()({ open: z.literal(true), notEarlierThan: z.union([dateRule, day]) }),
 ]);
 
@@ -55,6 +55,13 @@ export const event = closed<LegalEvent>()({
     "divested",
     "designated",
     "proposed",
+    "reported",
+    "enacted",
+    "determined",
+    "listed",
+    "amended",
+    "upheld",
+    "continued",
     "supposed",
   ),
   what: z.string(),

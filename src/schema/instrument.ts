@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Duty, Instrument, Origin, Provision } from "../model/index.js";
+import type { Designation, Duty, Instrument, Origin, Provision } from "../model/index.js";
 import { citation } from "./citation.js";
 import { dateRule } from "./date-rule.js";
 import { event } from "./event.js";
@@ -10,6 +10,9 @@ import { prohibition } from "./prohibition.js";
 
 type Encoded = Exclude<Provision["encoding"], { readonly as: "not-encoded" }>;
 type NotEncoded = Extract<Provision["encoding"], { readonly as: "not-encoded" }>;
+
+/** As many days as a date rule may count. */
+const LONGEST_PERIOD = 36_525;
 
 export const origin = words<Origin>()("us-law", "host");
 
@@ -41,6 +44,13 @@ const duty = closed<Duty>()({
   citation,
 });
 
+const designation = closed<Designation>()({
+  power: z.string(),
+  by: z.string(),
+  days: z.number().int().min(0).max(LONGEST_PERIOD),
+  citations: list(citation),
+});
+
 export const instrument = closed<Instrument>()({
   id: z.string(),
   kind: words<Instrument["kind"]>()(
@@ -68,6 +78,7 @@ export const instrument = closed<Instrument>()({
   }),
   provisions: list(provision),
   prohibitions: list(prohibition),
+  designation: designation.exactOptional(),
   events: list(event),
   duties: list(duty),
 });

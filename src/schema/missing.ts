@@ -7,7 +7,17 @@ import { open } from "./object.js";
 const answers = list(open<Answer>()({ answer: z.string(), outcome, basis }));
 
 const fact = open<MissingFact>()({
-  fact: words<MissingFact["fact"]>()("usNexus", "license", "personalUse", "timeOfDay", "app"),
+  fact: words<MissingFact["fact"]>()(
+    "usNexus",
+    "withinUnitedStates",
+    "withinState",
+    "deviceOf",
+    "license",
+    "exception",
+    "personalUse",
+    "timeOfDay",
+    "app",
+  ),
   question: z.string(),
   answers,
 });

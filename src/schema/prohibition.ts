@@ -1,13 +1,25 @@
 import * as z from "zod";
 import { ACTIVITIES } from "../compile/activities.js";
-import type { Exemption, Identification, Prohibition, Reach } from "../model/index.js";
+import type { Identification, Prohibition, Reach } from "../model/index.js";
 import { citation } from "./citation.js";
+import { condition } from "./condition.js";
 import { dateRule } from "./date-rule.js";
+import { exemption } from "./exemption.js";
 import { list, words } from "./fields.js";
 import { day } from "./moment.js";
 import { closed } from "./object.js";
 
-export const reach = words<Reach>()("named", "develops", "controls", "subsidiary", "hosts", "identified");
+export const reach = words<Reach>()(
+  "named",
+  "develops",
+  "controls",
+  "subsidiary",
+  "affiliate",
+  "operated",
+  "hosts",
+  "hosted",
+  "identified",
+);
 
 const identification = closed<Identification>()({
   ref: z.string(),
@@ -19,13 +31,15 @@ const identification = closed<Identification>()({
   citations: list(citation),
 });
 
-const exemption = closed<Exemption>()({ fact: words<Exemption["fact"]>()("license", "personalUse"), citation });
-
 export const prohibition = closed<Prohibition>()({
   ref: z.string(),
   names: list(z.string()),
   reaches: list(reach),
   activities: z.union([z.literal("any"), list(z.enum(ACTIVITIES))]),
+  restricts: z.string().exactOptional(),
+  about: z.literal("application").exactOptional(),
+  datedBy: z.literal("agreement").exactOptional(),
+  conditions: list(condition).exactOptional(),
   usNexus: z.boolean(),
   identification: identification.exactOptional(),
   exemptions: list(exemption),

@@ -7,6 +7,7 @@ import { moment } from "./moment.js";
 import { nameOr } from "./name-or.js";
 import { open } from "./object.js";
 import { partySchema } from "./party.js";
+import { deviceOf, withinState } from "./place.js";
 import { refuseAs } from "./refusal.js";
 import { assertFew, assertScreenable } from "./screenable.js";
 
@@ -19,6 +20,8 @@ const license = open<NonNullable<Transaction["license"]>>()({
 /**
  * The transaction that `evaluate` and `check` take. What passes here, they answer. Nulls of a database pass where the
  * type allows them, unknown keys pass and are kept, and nothing is converted.
+ *
+ * The trap: `exception` is a reference, and whether the law has such a provision only the ruleset can say.
  *
  * It composes: `extend` with fields of the host keeps the rule that somebody can be screened; a field of Interdict is
  * replaced with `safeExtend`. To pick or omit fields, start from `transactionSchema.shape`, which has no such rule.
@@ -37,7 +40,10 @@ export const transactionSchema = open<Transaction>()({
   parties: guarded(list(partySchema), assertFew).nullish(),
   usNexus: z.boolean().nullish(),
   withinUnitedStates: z.boolean().nullish(),
+  withinState: withinState.nullish(),
+  deviceOf: deviceOf.nullish(),
   personalUse: z.boolean().nullish(),
   license: license.nullish(),
+  exception: text.nullish(),
   contractDate: moment.nullish(),
 }).check((context) => refuseAs(context, () => assertScreenable(context.value)));

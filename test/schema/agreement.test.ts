@@ -55,6 +55,10 @@ const percent = fc.oneof(
   { weight: 1, arbitrary: fc.double() },
   { weight: 1, arbitrary: fc.constantFrom(-0, 100, 100.1) },
 );
+const place = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom("US-MT", " us-tx ", "US-CA\n") },
+  { weight: 1, arbitrary: fc.constantFrom("US", "private", "US-M", "MT", "", "u\u017f-MT", "USA", "elsewhere") },
+);
 const country = maybe(fc.constantFrom("US", "CN", "PR", "xx", "", "United States"));
 
 const TEXTS = [
@@ -128,6 +132,10 @@ const transactions = (strict: boolean) => {
       ),
       usNexus: mostly(fc.boolean()),
       withinUnitedStates: lazyFact(fc.boolean(), strict),
+      withinState: mostly(place),
+      deviceOf: mostly(place),
+      // Whether the law has such a provision, only the ruleset can say.
+      exception: maybe(fc.constant("eo-13971/1(d)")),
       personalUse: mostly(fc.boolean()),
       license: mostly(
         fc.record(

@@ -3,7 +3,10 @@ import { compile } from "interdict/core";
 import { ruleSourceSchema } from "interdict/schema";
 import { describe, expect, test } from "vitest";
 import type { RuleSource } from "../../src/model/index.js";
+import { prohibition } from "../../src/schema/prohibition.js";
 import { issuesOf } from "./issues.js";
+
+const cited = { ref: "eo-13971/1(a)", title: "Executive Order 13971", confidence: "unverified", sources: [] };
 
 const stored = (): unknown => JSON.parse(JSON.stringify(ruleset.source));
 
@@ -26,6 +29,24 @@ describe("the built-in source", () => {
 
   test("compiles to the same rules as before", () => {
     expect(compile(ruleSourceSchema.parse(stored())).digest).toBe(ruleset.digest);
+  });
+
+  test("passes with every field that a rule can have", () => {
+    const [first] = ruleset.source.instruments;
+    const [rule] = first?.prohibitions ?? [];
+    const conditions = [
+      { fact: "withinUnitedStates", citation: cited },
+      { fact: "deviceOf", is: "US-TX", citation: cited },
+      { fact: "withinState", is: "US-MT", citation: cited },
+    ];
+    const exemptions = [
+      { fact: "license", citation: cited },
+      { fact: "exception", ref: "eo-13971/1(d)", citation: cited },
+      { fact: "act", effect: "eo-13971/1(e)", of: ["alipay"], citation: cited },
+    ];
+    const more = { about: "application", datedBy: "agreement", restricts: "procurement", conditions, exemptions };
+    const written = { ...rule, reaches: ["named", "affiliate", "operated", "hosted"], ...more };
+    expect(prohibition.parse(written)).toStrictEqual(written);
   });
 
   test("passes with a minimum of rules", () => {
@@ -62,6 +83,51 @@ describe("bad rules fail, at their path, and compile refuses what breaks an inva
     ["an unknown way of reaching", `${first}.prohibitions.0.reaches.0`, "owns", `${first}.prohibitions.0.reaches.0`],
     ["an unknown party", `${first}.prohibitions.0.names.0`, "aliplay", `${first}.prohibitions.0.names`],
     ["an unknown activity", `${first}.prohibitions.0.activities`, ["paymnt"], `${first}.prohibitions.0.activities`],
+    ["text that has to be one word", `${first}.prohibitions.0.about`, "person", `${first}.prohibitions.0.about`],
+    ["a day of something else", `${first}.prohibitions.0.datedBy`, "payment", `${first}.prohibitions.0.datedBy`],
+    [
+      "a condition that no host can state",
+      `${first}.prohibitions.0.conditions`,
+      [{ fact: "goodFaith", citation: cited }],
+      `${first}.prohibitions.0.conditions.0.fact`,
+    ],
+    [
+      "a device of nobody",
+      `${first}.prohibitions.0.conditions`,
+      [{ fact: "deviceOf", citation: cited }],
+      `${first}.prohibitions.0.conditions.0.is`,
+    ],
+    [
+      "a state that is none",
+      `${first}.prohibitions.0.conditions`,
+      [{ fact: "withinState", is: "US", citation: cited }],
+      `${first}.prohibitions.0.conditions.0.is`,
+    ],
+    [
+      "a condition without its sentence",
+      `${first}.prohibitions.0.conditions`,
+      [{ fact: "withinUnitedStates" }],
+      `${first}.prohibitions.0.conditions.0.citation`,
+    ],
+    [
+      "an exception that names no provision",
+      `${first}.prohibitions.0.exemptions.0`,
+      { fact: "exception", citation: cited },
+      `${first}.prohibitions.0.exemptions.0.ref`,
+    ],
+    [
+      "an act that takes out nobody knows whom",
+      `${first}.prohibitions.0.exemptions.0`,
+      { fact: "act", effect: "eo-13971/1(a)", citation: cited },
+      `${first}.prohibitions.0.exemptions.0.of`,
+    ],
+    [
+      "a standing power without its days",
+      `${first}.designation`,
+      { power: "eo-13971/1(b)", by: "the Secretary", citations: [cited] },
+      `${first}.designation.days`,
+    ],
+    ["an until of no day", `${event}.sets.0.bound`, { until: "2021-02-30" }, `${event}.sets.0.bound.until`],
     ["an act of no kind", `${event}.kind`, "tweeted", `${event}.kind`],
     ["an end that is none", `${event}.sets.0.end`, "until", `${event}.sets.0.end`],
     ["a bound that is no day", `${event}.sets.0.bound`, "2021-02-30", `${event}.sets.0.bound`],
@@ -97,10 +163,12 @@ describe("bad rules fail, at their path, and compile refuses what breaks an inva
   test("every breach of an invariant is told at once, with the library's message", () => {
     const source = changed("instruments.0.prohibitions.0.names.0", "aliplay") as RuleSource;
     const both = { ...source, version: "2", instruments: source.instruments.map((one) => ({ ...one, review: "" })) };
+    const unreviewed = (at: number) =>
+      `instruments.${at}.review: has to say by whom the record was reviewed, or: none by counsel`;
     expect(issuesOf(ruleSourceSchema, both)).toEqual([
-      "instruments.0.review: has to say by whom the record was reviewed, or: none by counsel",
+      unreviewed(0),
       "instruments.0.prohibitions.0.names: is no party of this ruleset",
-      "instruments.1.review: has to say by whom the record was reviewed, or: none by counsel",
+      ...both.instruments.slice(1).map((_, at) => unreviewed(at + 1)),
     ]);
     expect(() => compile(both)).toThrow("invalid-ruleset");
   });
