@@ -1,17 +1,23 @@
 import { type CheckOptions, check } from "./check.js";
 import { suppose as supposeOn } from "./compile/compile.js";
+import { extend as extendOn } from "./compile/extend.js";
 import { compiled } from "./compile/ruleset.js";
 import { decide } from "./decision/decide.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
 import { assertOptions, fail } from "./errors.js";
+import { changes } from "./evaluation/changes.js";
 import { coverage } from "./evaluation/coverage.js";
+import { diff } from "./evaluation/diff.js";
 import { duties } from "./evaluation/duties.js";
 import { effectiveDate } from "./evaluation/effective-date.js";
 import { evaluate } from "./evaluation/evaluate.js";
 import type { StandingFacts } from "./evaluation/read-transaction.js";
+import { rescreen } from "./evaluation/rescreen.js";
 import { status } from "./evaluation/status.js";
 import { timeline } from "./evaluation/timeline.js";
+import { upcoming } from "./evaluation/upcoming.js";
 import { type Explainable, type ExplainOptions, explain } from "./explain.js";
+import { memo } from "./memo.js";
 import type {
   Checked,
   ComputedDate,
@@ -19,16 +25,24 @@ import type {
   Coverage,
   DateInput,
   DateRule,
+  Difference,
+  DiffOptions,
   Disposition,
   DutyStatus,
+  Extension,
   LegalStatus,
   Match,
   Policy,
   Ref,
+  Rescreened,
+  RescreenOptions,
+  RescreenRecord,
   Ruleset,
+  StatusChange,
   Supposition,
   TimelineEntry,
   Transaction,
+  Upcoming,
   Verdict,
   Viewpoint,
 } from "./model/index.js";
@@ -56,8 +70,16 @@ export interface Interdict {
   timeline(ref?: Ref | null, viewpoint?: Viewpoint): readonly TimelineEntry[];
   computeDate(rule: DateRule): ComputedDate;
   duties(ref?: Ref | null, viewpoint?: Viewpoint): readonly DutyStatus[];
+  changes(from: Viewpoint, to: Viewpoint): readonly StatusChange[];
+  upcoming(viewpoint: Viewpoint | null | undefined, days: number): readonly Upcoming[];
+  /** Compares the handle's ruleset with another; the handle's facts fill the default combination. */
+  diff(other: Ruleset, options?: DiffOptions | null): readonly Difference[];
+  rescreen(records: readonly RescreenRecord[], options?: RescreenOptions | null): readonly Rescreened[];
+  memo(verdict: Verdict): string;
   explain(subject: Explainable, options?: ExplainOptions | null): string;
   suppose(...suppositions: readonly Supposition[]): Interdict;
+  /** A handle on the extended ruleset, with the same facts and policy. */
+  extend(extension: Extension): Interdict;
 }
 
 /**
@@ -91,8 +113,14 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     timeline: (ref, viewpoint) => timeline(ruleset, ref, viewpoint),
     computeDate,
     duties: (ref, viewpoint) => duties(ruleset, ref, viewpoint),
+    changes: (from, to) => changes(ruleset, from, to),
+    upcoming: (viewpoint, days) => upcoming(ruleset, viewpoint, days),
+    diff: (other, given) => diff(ruleset, other, given, facts),
+    rescreen: (records, given) => rescreen(ruleset, records, given, facts),
+    memo: (verdict) => memo(ruleset, verdict),
     explain: (subject, given) => explain(ruleset, subject, given),
     suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), { facts, policy }),
+    extend: (extension) => bind(extendOn(ruleset, extension), { facts, policy }),
   });
 }
 

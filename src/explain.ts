@@ -1,6 +1,12 @@
 import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
-import { type Explainable, type ExplainOptions, explain as explainIn } from "./explanation/index.js";
-import type { Ref, Ruleset, Supposition } from "./model/index.js";
+import {
+  type Explainable,
+  type ExplainContext,
+  type ExplainOptions,
+  explain as explainIn,
+} from "./explanation/index.js";
+import { type SupposedNames, suppositionWords } from "./explanation/supposition.js";
+import type { Ref, Ruleset } from "./model/index.js";
 
 export type { Explainable, ExplainOptions };
 
@@ -17,24 +23,35 @@ export type { Explainable, ExplainOptions };
  * ```
  */
 export function explain(ruleset: Ruleset, subject: Explainable, options?: ExplainOptions | null): string {
-  const rules = compiled(ruleset);
-  const context = {
-    instruments: rules.considered.length,
-    currentThrough: rules.currentThrough,
-    nameOf: (id: string) => rules.parties.subjects.get(id)?.name ?? id,
-    originOf: (ref: string) => rules.effects.get(ref)?.instrument.origin,
-    suppositions: rules.suppositions.map((supposition) => sentence(rules, supposition)),
-    reviews: [...new Set(rules.instruments.map((instrument) => instrument.review))],
-  };
-  return explainIn(context, subject, options ?? {});
+  return explainIn(contextOf(compiled(ruleset)), subject, options ?? {});
 }
 
-function sentence(rules: CompiledRuleset, supposition: Supposition): string {
-  const nameOf = (id: string) => rules.parties.subjects.get(id)?.name ?? id;
-  if (supposition.act === "revoked") return `${cite(rules, supposition.ref)} had been revoked on ${supposition.on}`;
-  const persons = supposition.persons ? ` for ${supposition.persons.map(nameOf).join(", ")}` : "";
-  return `transactions of these kinds had been identified under ${cite(rules, supposition.under)} on ${supposition.on}${persons}: ${supposition.activities.join(", ")}`;
+/** What an explanation has to know of a ruleset. */
+export function contextOf(rules: CompiledRuleset): ExplainContext {
+  const origin = (ref: Ref) => rules.instruments.find(({ id }) => ref === id || ref.startsWith(`${id}/`))?.origin;
+  const names = namesIn(rules);
+  return {
+    instruments: rules.considered.length,
+    houseInstruments: rules.instruments.filter((instrument) => instrument.origin === "host").length,
+    currentThrough: rules.currentThrough,
+    nameOf: names.nameOf,
+    originOf: (ref: string) => rules.effects.get(ref)?.instrument.origin ?? origin(ref),
+    suppositions: rules.suppositions.map((supposition) => suppositionWords(supposition, names)),
+    reviews: [...new Set(rules.instruments.map((instrument) => instrument.review))],
+  };
 }
+
+function namesIn(rules: CompiledRuleset): SupposedNames {
+  const suspensions = [...rules.effects.values()].flatMap((node) => node.suspendedBy.map(({ effect }) => effect));
+  const suspends = (ref: Ref) => suspensions.some((effect) => effect.ref === ref || effect.under?.ref === ref);
+  return {
+    cite: (ref) => cite(rules, ref),
+    nameOf: (id) => rules.parties.subjects.get(id)?.name ?? id,
+    suspends,
+  };
+}
+
+const SUPPOSED = /^(.+)\/supposed-(injunction|stay)(-\d+)?$/;
 
 /** A reference as a reader knows it: "sec. 1(e) of Executive Order 13971". */
 function cite(rules: CompiledRuleset, ref: Ref): string {
@@ -43,5 +60,6 @@ function cite(rules: CompiledRuleset, ref: Ref): string {
     if (pinpoint) return `${pinpoint} of ${instrument.title}`;
     if (instrument.id === ref) return instrument.title;
   }
-  return ref;
+  const [, of, what] = SUPPOSED.exec(ref) ?? [];
+  return of ? `the supposed ${what} of ${cite(rules, of)}` : ref;
 }

@@ -6,7 +6,17 @@ const builtin = /* @__PURE__ */ bind(ruleset);
 
 export { type BindOptions, bind, type Interdict } from "./bind.js";
 export type { CheckOptions } from "./check.js";
-export { identified, revoked } from "./compile/suppositions.js";
+export { defineInstrument } from "./compile/define-instrument.js";
+export {
+  designated,
+  enjoined,
+  extended,
+  identified,
+  lifted,
+  postponed,
+  revoked,
+  stayed,
+} from "./compile/suppositions.js";
 export { letter, standard, strict } from "./decision/presets.js";
 export type { PolicyName } from "./decision/read-policy.js";
 export { type ErrorCode, InterdictError, type Problem } from "./errors.js";
@@ -156,3 +166,97 @@ export const explain: Interdict["explain"] = builtin.explain;
  * ```
  */
 export const suppose: Interdict["suppose"] = builtin.suppose;
+
+/**
+ * Lists every status that flips on the way from one viewpoint to another, in either time, with the acts that did it.
+ *
+ * The trap: without `asKnownAt` both ends know what is known today, so only bounds that were reached are listed. To see
+ * what became known, give `asKnownAt` in both.
+ *
+ * @throws InterdictError `invalid-date`; `invalid-input` where `from` lies after `to` in either time
+ * @example
+ * ```ts
+ * changes({ at: "2021-02-18" }, { at: "2021-02-19" }).map((c) => `${c.on} ${c.ref} ${c.before.state} ${c.after.state}`)
+ * // ["2021-02-19 eo-13971/1(a) pending operative"]
+ * ```
+ */
+export const changes: Interdict["changes"] = builtin.changes;
+
+/**
+ * Lists what is due to begin, to end or to be delivered in so many days after a day, as known at the viewpoint.
+ *
+ * The trap: what no act has set yet is not here. An authority can act, extend or revoke on any day without notice.
+ *
+ * @param days whole number from 1 to 36,525
+ * @throws InterdictError `invalid-input`, `invalid-date`
+ * @example
+ * ```ts
+ * upcoming({ at: "2021-01-10", asKnownAt: "2021-01-10" }, 60).map((u) => `${u.on} ${u.kind} ${u.ref}`)
+ * // ["2021-02-19 begins eo-13971/1(a)", "2021-02-19 may-be-identified-from eo-13971/identification", ...]
+ * ```
+ */
+export const upcoming: Interdict["upcoming"] = builtin.upcoming;
+
+/**
+ * Lists where another ruleset decides differently than this one: rectangles of both times, by subject, activity and
+ * facts, with both answers.
+ *
+ * The trap: equal here is equal under these facts only. The default is one combination,
+ * `{ usNexus: true, withinUnitedStates: true, personalUse: false }`. Narrow it: a whole ruleset is a long list.
+ *
+ * @throws InterdictError `invalid-input`, `invalid-date` for options; `over-long` beyond 1,000,000 cells or 100,000
+ * differences
+ * @example
+ * ```ts
+ * const supposed = suppose(identified({ under: "eo-13971/1(e)", on: "2021-02-20", activities: ["payment"] })).ruleset
+ * const known = ["2026-08-20", "2026-08-21"] as const
+ * diff(supposed, { subjects: ["alipay"], activities: ["payment"], asKnownAt: known }).map((d) => [d.at, d.after.outcome])
+ * // [[["2021-02-20", "2021-06-09"], "prohibited"]], and where only the basis differs
+ * ```
+ */
+export const diff: Interdict["diff"] = builtin.diff;
+
+/**
+ * Asks old facts under the built-in law: verdicts, or records that hold one, are evaluated anew and both answers given
+ * side by side. A record that cannot be read is an entry with its `problem`; none is lost and none throws.
+ *
+ * The trap: only what the transaction itself states is asked again, not what a handle stated for it then.
+ *
+ * @throws InterdictError `invalid-input` where `records` is no list; `invalid-input`, `invalid-date` for the options
+ * @example
+ * ```ts
+ * rescreen([suppose(revoked({ ref: "eo-13971", on: "2021-02-25" })).evaluate(payment)])[0]?.differs // ["basis"]
+ * ```
+ */
+export const rescreen: Interdict["rescreen"] = builtin.rescreen;
+
+/**
+ * Writes a verdict as a determination of one page, in Markdown: question, short answer, facts stated and missing, law
+ * in force as known then, reasons with citations, what would change it, digests and review.
+ *
+ * The trap: it is a record of what this ruleset answers, not legal advice, and prints the names it was given.
+ *
+ * @throws InterdictError `invalid-input` for what is no verdict, or one that another ruleset gave
+ * @example
+ * ```ts
+ * memo(evaluate({ at: "2021-03-01", activity: "payment", counterparty: "WeChat Pay" })).split("\n")[0]
+ * // "## Determination"
+ * ```
+ */
+export const memo: Interdict["memo"] = builtin.memo;
+
+/**
+ * Adds a host's own entries: all verbs over the built-in ruleset with parties and instruments of the host, each of
+ * origin `host`.
+ *
+ * The trap: house policy never reads as US law. Every finding carries its `origin`, and no instrument of a host can set,
+ * suspend or declare anything of the law.
+ *
+ * @throws InterdictError `invalid-ruleset` with every problem at once
+ * @example
+ * ```ts
+ * const house = extend({ instruments: [acmePolicy] })
+ * house.evaluate({ at: "2026-08-20", activity: "payment", counterparty: "Alipay" }).findings[0]?.origin // "host"
+ * ```
+ */
+export const extend: Interdict["extend"] = builtin.extend;

@@ -1,10 +1,10 @@
-import { asInterdictError, fail, InterdictError } from "../errors.js";
+import { fail, InterdictError } from "../errors.js";
 import type { RuleSource, Ruleset, Supposition } from "../model/index.js";
 import { checkSource } from "./check.js";
 import { digestOf } from "./digest.js";
 import { CompiledRuleset, compiled } from "./ruleset.js";
 import { applySuppositions, canonicalText } from "./suppose.js";
-import { identified, revoked } from "./suppositions.js";
+import { copySupposition } from "./suppositions.js";
 
 /**
  * Checks rules and parties as plain data and compiles them to a ruleset. Loud and slow on purpose: bad data fails here,
@@ -54,11 +54,11 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
   if (suppositions.length === 0)
     fail("invalid-input", "suppositions", "has to hold at least one supposition", suppositions);
   const added = suppositions.map((supposition) => copySupposition(supposition));
-  for (const supposition of added) checkPersons(base, supposition);
+  for (const supposition of added) checkParties(base, supposition);
   const all = distinct([...base.suppositions, ...added]);
   if (all.length > MOST_SUPPOSITIONS)
     fail("over-long", "suppositions", `holds ${all.length} suppositions; ${MOST_SUPPOSITIONS} are allowed`);
-  const supposed = applySuppositions(base.source.instruments, all);
+  const supposed = applySuppositions(base.source.instruments, all, (id) => base.parties.subjects.get(id)?.name ?? id);
   deepFreeze(supposed.instruments);
   const digest = digestOf([base.recordedDigest, all.map(canonicalText).sort()]);
   return new CompiledRuleset(
@@ -73,12 +73,15 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
   );
 }
 
-/** A misspelt person would quietly narrow what is supposed to be identified. */
-function checkPersons(base: CompiledRuleset, supposition: Supposition): void {
-  if (supposition.act !== "identified") return;
-  for (const person of supposition.persons ?? [])
-    if (!base.parties.subjects.has(person))
-      fail("invalid-input", "supposition.persons", "is no party of this ruleset", person);
+/** A misspelt person would quietly narrow what is supposed to be identified, or designate nobody. */
+function checkParties(base: CompiledRuleset, supposition: Supposition): void {
+  const known = (list: readonly string[], path: string) => {
+    for (const id of list)
+      if (!base.parties.subjects.has(id))
+        fail("invalid-input", `supposition.${path}`, "is no party of this ruleset", id);
+  };
+  if (supposition.act === "identified") known(supposition.persons ?? [], "persons");
+  if (supposition.act === "designated") known(supposition.names, "names");
 }
 
 function copyOf(source: RuleSource): RuleSource {
@@ -90,17 +93,6 @@ function copyOf(source: RuleSource): RuleSource {
 }
 
 const MOST_SUPPOSITIONS = 100;
-
-/** Checked and copied, so that no caller can change later what was asked. */
-function copySupposition(supposition: Supposition): Supposition {
-  try {
-    if (supposition?.act === "identified") return identified(supposition);
-    if (supposition?.act === "revoked") return revoked(supposition);
-  } catch (error) {
-    throw asInterdictError(error, "a property of the supposition throws when it is read");
-  }
-  return fail("invalid-input", "supposition.act", "has to be identified or revoked", supposition);
-}
 
 /** The same question asked twice is one question. */
 function distinct(suppositions: readonly Supposition[]): readonly Supposition[] {

@@ -23,6 +23,8 @@ export interface CompiledProhibition {
   readonly effect: EffectNode;
   /** The effect of the identification it awaits or is an item of. */
   readonly identification: EffectNode | null;
+  /** Of an item, the prohibition whose identification it is part of. */
+  readonly umbrella: Prohibition | null;
   /** What the text says of that identification: of an item, the provision that it stands under says it. */
   readonly awaited: Identification | null;
   /** Official acts that take some applications out of it. */
@@ -122,9 +124,9 @@ export class CompiledRuleset implements Ruleset {
     return typeof value === "object" && value !== null && #join in value;
   }
 
-  #awaited(ref: Ref | undefined): Identification | null {
-    const umbrella = this.instruments.flatMap((i) => i.prohibitions).find((p) => ref && p.identification?.ref === ref);
-    return umbrella?.identification ?? null;
+  #umbrella({ itemOf }: Prohibition): Prohibition | null {
+    if (!itemOf) return null;
+    return this.instruments.flatMap((i) => i.prohibitions).find((p) => p.identification?.ref === itemOf) ?? null;
   }
 
   #join(instrument: Instrument, prohibition: Prohibition, order: number): CompiledProhibition {
@@ -132,13 +134,15 @@ export class CompiledRuleset implements Ruleset {
     const effect = nodeOf(this.effects, prohibition.ref);
     const act = identification ? nodeOf(this.effects, identification) : null;
     const paths = reachPaths(this.source.parties, prohibition);
+    const umbrella = this.#umbrella(prohibition);
     return {
       prohibition,
       instrument,
       effect,
       knownFrom: Number.isFinite(effect.declared) ? effect.declared : firstKnown(this.effects, instrument.id),
       identification: act,
-      awaited: prohibition.identification ?? this.#awaited(prohibition.itemOf),
+      umbrella,
+      awaited: prohibition.identification ?? umbrella?.identification ?? null,
       takenOut: prohibition.exemptions
         .filter((exemption) => exemption.fact === "act")
         .map((exemption) => ({ effect: nodeOf(this.effects, exemption.effect), of: exemption.of })),

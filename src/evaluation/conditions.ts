@@ -18,13 +18,16 @@ export function conditionsTest({ reached: { rule }, activity, facts }: Case): Te
           : `${restricts ? `It restricts ${restricts}` : `It reaches ${classes.join(", ")}`}; ${activity} is none of these.`,
       ]
     : [];
-  let holds: Truth = within;
-  for (const condition of conditions) {
-    const met = conditionTruth(condition, facts);
-    holds = and(holds, met);
-    said.push(words(condition, met));
-  }
-  return test("conditions", holds, said.join(" "), [...citations, ...conditions.map((c) => c.citation)]);
+  const asked = conditions.map((condition) => ({ condition, met: conditionTruth(condition, facts) }));
+  const holds = asked.reduce<Truth>((all, { met }) => and(all, met), within);
+  for (const { condition, met } of asked) said.push(words(condition, met));
+  // What fails rests on its own sentence alone.
+  const decisive = holds === false ? asked.filter(({ met }) => met === false) : asked;
+  const classCited = holds !== false || (within === false && decisive.length === 0);
+  return test("conditions", holds, said.join(" "), [
+    ...(classCited ? citations : []),
+    ...decisive.map(({ condition }) => condition.citation),
+  ]);
 }
 
 /** Whether the facts meet a condition. */

@@ -26,7 +26,12 @@ const FACTS: readonly (keyof DiffFacts)[] = [
   "exception",
   "contractDate",
 ];
-const DECIDING: DiffFacts = Object.freeze({ usNexus: true, withinUnitedStates: true, personalUse: false });
+
+/** One combination under which what prohibits shows, unless a handle states otherwise. */
+function deciding(standing: StandingFacts | undefined): DiffFacts {
+  const nexus = standing?.usNexus ?? true;
+  return { usNexus: nexus, withinUnitedStates: nexus, personalUse: false, ...standing };
+}
 
 /** Reads the options of a comparison; what is left out means all that either ruleset holds. */
 export function readDiff(
@@ -45,7 +50,7 @@ export function readDiff(
   const activities = listed(given.activities, "activities") ?? ACTIVITIES;
   for (const activity of activities)
     if (!ACTIVITIES.includes(activity)) fail("invalid-input", "options.activities", "is not an activity", activity);
-  const facts = listed(given.facts, "facts") ?? [DECIDING];
+  const facts = listed(given.facts, "facts") ?? [deciding(standing)];
   return {
     subjects: [...new Set(subjects)],
     activities: [...new Set(activities)],

@@ -3,7 +3,6 @@ import type { DiffAnswer, Difference } from "../model/index.js";
 import { dayText, FIRST_DAY, LAST_DAY, MINUTES } from "../time/day.js";
 import { momentText } from "../time/washington.js";
 import type { DiffAxes, Span } from "./diff-axes.js";
-import type { ReadAnswer } from "./diff-cells.js";
 
 /** Where, and what both answer there. */
 type Rectangle = Pick<Difference, "at" | "asKnownAt" | "before" | "after">;
@@ -37,10 +36,9 @@ const LATEST = (LAST_DAY + 1) * MINUTES;
  */
 export function rectanglesOf(
   { at, known }: DiffAxes,
-  [before, after]: readonly [ReadAnswer, ReadAnswer],
+  pairAt: (moment: number, day: number) => Pair,
   most: number,
 ): readonly Rectangle[] {
-  const pairAt = (moment: number, day: number): Pair => [before(moment, day), after(moment, day)];
   const done: Rectangle[] = [];
   let growing: readonly Growing[] = [];
   const close = (one: Growing, to: number) => {

@@ -2,7 +2,7 @@ import { compiled } from "../compile/ruleset.js";
 import { fail } from "../errors.js";
 import type { Difference, DiffOptions, Ruleset } from "../model/index.js";
 import { axesOf } from "./diff-axes.js";
-import { answersOf } from "./diff-cells.js";
+import { diffTable } from "./diff-cells.js";
 import { readDiff } from "./diff-options.js";
 import { rectanglesOf } from "./diff-rectangles.js";
 import type { StandingFacts } from "./read-transaction.js";
@@ -14,8 +14,9 @@ const MOST_DIFFERENCES = 100_000;
 
 /**
  * Lists where two rulesets decide differently: for each subject, activity and combination of facts the rectangles of
- * both times in which outcome, basis or enforcement differ. It asks what `evaluate` answers to `{ app: <id> }`, the
- * applications that a subject hosts included. A subject that one of them does not hold is `no-match` there.
+ * both times in which outcome, basis or enforcement differ. It reads what `evaluate` answers to `{ app: <id> }`, the
+ * applications that a subject hosts included. A subject that one of them does not hold is `no-match` there. Subjects
+ * that the same rules reach in both are not gone through.
  *
  * The trap: equal here is equal under these facts only. The default is one combination,
  * `{ usNexus: true, withinUnitedStates: true, personalUse: false }`: one under which what prohibits shows. Where an act
@@ -39,17 +40,19 @@ export function diff(
   const asked = readDiff(before, after, options, standing);
   const found: Difference[] = [];
   let cells = 0;
-  for (const subject of asked.subjects) {
-    const axes = axesOf([before, after], subject, asked);
-    cells += axes.at.length * axes.known.length * asked.activities.length * asked.facts.length;
-    if (cells > MOST_CELLS) fail("over-long", "options", `more than ${MOST_CELLS} cells: narrow the question`, cells);
-    for (const activity of asked.activities)
-      for (const facts of asked.facts) {
-        const question = { subject, activity, facts };
-        const read = [answersOf(before, question), answersOf(after, question)] as const;
-        for (const rectangle of rectanglesOf(axes, read, MOST_DIFFERENCES - found.length))
-          found.push(Object.freeze({ ...question, ...rectangle }));
+  for (const subject of asked.subjects)
+    for (const facts of asked.facts) {
+      const [one, other] = [diffTable(before, subject, facts), diffTable(after, subject, facts)];
+      if (one.law === other.law) continue;
+      const axes = axesOf([one, other], asked);
+      cells += axes.at.length * axes.known.length * asked.activities.length;
+      if (cells > MOST_CELLS) fail("over-long", "options", `more than ${MOST_CELLS} cells: narrow the question`, cells);
+      for (const activity of asked.activities) {
+        const pairAt = (moment: number, day: number) =>
+          [one.read(activity, moment, day), other.read(activity, moment, day)] as const;
+        for (const rectangle of rectanglesOf(axes, pairAt, MOST_DIFFERENCES - found.length))
+          found.push(Object.freeze({ subject, activity, facts, ...rectangle }));
       }
-  }
+    }
   return Object.freeze(found);
 }

@@ -40,7 +40,11 @@ function applied(exemption: Exemption, it: Case): Applied {
       return { applies: facts.personalUse, because: PERSONAL(facts.personalUse), citations: [citation] };
     case "exception": {
       const claimed = facts.rare.exception?.ref === exemption.ref ? facts.rare.exception.holds : false;
-      return { applies: claimed, because: EXCEPTION(claimed, exemption.ref), citations: [citation] };
+      return {
+        applies: claimed,
+        because: EXCEPTION(claimed, exemption.ref),
+        citations: claimed === false ? [] : [citation],
+      };
     }
     case "act":
       return byAct(exemption, it);
@@ -68,14 +72,17 @@ const EXCEPTION = (held: Truth, ref: string) =>
       ? `The exception of ${ref} is confirmed.`
       : `The exception of ${ref} is claimed and has to be confirmed.`;
 
+/** What nobody claimed, and what no act has done, is not cited: it says nothing of this transaction. */
+const NOT_TAKEN_OUT: Applied = { applies: false, because: "", citations: [] };
+
 /** An official act takes some applications out; of a company alone it is not known which one is meant. */
 function byAct(exemption: Exemption & { readonly fact: "act" }, it: Case): Applied {
   const { reached, point, applications } = it;
   const node = reached.rule.takenOut.find(({ effect }) => effect.ref === exemption.effect)?.effect;
-  if (!node) return { applies: false, because: "", citations: [exemption.citation] };
+  if (!node) return NOT_TAKEN_OUT;
   const live = stateAt(node, point).active;
   const event = lastKnown(node.from, point.known)?.event;
-  if (live === false || !event) return { applies: false, because: "", citations: [exemption.citation] };
+  if (live === false || !event) return NOT_TAKEN_OUT;
   const of = (id: string) => exemption.of.includes(id);
   const about = applications.filter((id) => reached.rule.paths.has(id));
   const taken: Truth = of(reached.subject)
@@ -85,9 +92,6 @@ function byAct(exemption: Exemption & { readonly fact: "act" }, it: Case): Appli
       : reached.kind === "application"
         ? false
         : "unknown";
-  return {
-    applies: and(live, taken),
-    because: taken === false ? "" : event.what,
-    citations: [exemption.citation, ...event.citations],
-  };
+  if (taken === false) return NOT_TAKEN_OUT;
+  return { applies: and(live, taken), because: event.what, citations: [exemption.citation, ...event.citations] };
 }

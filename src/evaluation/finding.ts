@@ -13,6 +13,10 @@ export interface Ranked {
   readonly order: number;
   /** Position of the deciding test in legal order. */
   readonly decided: number;
+  /** Whether it reaches the transaction for certain: who is only perhaps covered does not count. */
+  readonly certain: boolean;
+  /** Whether its instrument exists. */
+  readonly exists: boolean;
   /** Whether it turns on a state or a device that is not stated. */
   readonly elsewhere: boolean;
 }
@@ -61,10 +65,17 @@ export function findingOf(it: Case): Ranked {
     hypothetical: ruleset.hypothetical,
   };
   const decided = deciding ? LEGAL_ORDER.indexOf(deciding.test) : LEGAL_ORDER.length;
-  return { finding: Object.freeze(finding), order: rule.order, decided, elsewhere: placeUnknown(it) };
+  return {
+    finding: Object.freeze(finding),
+    order: rule.order,
+    decided,
+    certain: finding.reaches && covered?.holds === true,
+    exists: finding.basis !== "not-enacted",
+    elsewhere: turnsOnUnknownPlace(it),
+  };
 }
 
-function placeUnknown({ reached: { rule }, facts }: Case): boolean {
+function turnsOnUnknownPlace({ reached: { rule }, facts }: Case): boolean {
   return (rule.prohibition.conditions ?? []).some((c) => "is" in c && conditionTruth(c, facts) === "unknown");
 }
 

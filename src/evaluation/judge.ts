@@ -58,14 +58,16 @@ function findingsOf({ ruleset, reached, activity, applications, facts, point }: 
 }
 
 /**
- * Orders findings: the stronger outcome; then one that subject and activity reach; then one that names the subject
- * itself; then one that does not turn on a state or a device that is not stated; then the one whose deciding test comes
- * latest; then the order of the ruleset.
+ * Orders findings: the stronger outcome; then one that subject and activity reach, for certain before perhaps; then one
+ * that exists on the day; then one that names the subject itself; then one that does not turn on a state or a device
+ * that is not stated; then the one whose deciding test comes latest; then the order of the ruleset.
  */
 function byControl(a: Ranked, b: Ranked): number {
   return (
     STRENGTH.indexOf(a.finding.outcome) - STRENGTH.indexOf(b.finding.outcome) ||
+    Number(b.certain) - Number(a.certain) ||
     Number(b.finding.reaches) - Number(a.finding.reaches) ||
+    Number(b.exists) - Number(a.exists) ||
     Number(DIRECT.has(b.finding.relation)) - Number(DIRECT.has(a.finding.relation)) ||
     Number(a.elsewhere) - Number(b.elsewhere) ||
     b.decided - a.decided ||

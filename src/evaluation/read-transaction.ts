@@ -4,7 +4,7 @@ import { nodeOf } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
 import { fail } from "../errors.js";
 import type { Transaction, Truth } from "../model/index.js";
-import { momentOf, readMoment } from "../time/read.js";
+import { dayOf, momentOf, readMoment } from "../time/read.js";
 import { factCode, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import { partyWithinOf, personalUseOf, readBoolean, standingOf, usNexusOf } from "./nexus.js";
 
@@ -46,7 +46,7 @@ export function readFacts(transaction: Transaction, standing: StandingFacts | un
   return factCode(
     nexus,
     personalUseOf(stated, parties),
-    licenseClaim(transaction.license),
+    licenseClaim(transaction),
     within,
     partyWithinOf(within, parties),
   );
@@ -100,11 +100,11 @@ const withDefault = (stated: Truth, standing: boolean | undefined): Truth =>
   stated === "unknown" && standing !== undefined ? standing : stated;
 
 /** A licence counts only when stated, and a stated one is unknown until it is confirmed. */
-function licenseClaim(license: unknown): Truth {
+function licenseClaim({ license, at }: Transaction): Truth {
   if (license === null || license === undefined) return false;
   if (typeof license !== "object" || Array.isArray(license))
     return fail("invalid-input", "license", "has to be { authority, number }", license);
-  const { authority, number, validTo } = license as Record<string, unknown>;
+  const { authority, number, validTo } = license as unknown as Record<string, unknown>;
   for (const [field, value] of [
     ["authority", authority],
     ["number", number],
@@ -112,6 +112,8 @@ function licenseClaim(license: unknown): Truth {
     if (typeof value !== "string" || value === "") fail("invalid-input", `license.${field}`, "has to be a text", value);
     if (value.length > LONGEST) fail("over-long", `license.${field}`, `has more than ${LONGEST} code units`, value);
   }
-  if (validTo !== null && validTo !== undefined) readMoment(validTo, "license.validTo");
-  return "unknown";
+  if (validTo === null || validTo === undefined) return "unknown";
+  // A licence that lapsed by its own terms takes nothing out; the last day itself still counts.
+  const last = dayOf(readMoment(validTo as string | Date, "license.validTo"));
+  return last < dayOf(readMoment(at, "at")) ? false : "unknown";
 }

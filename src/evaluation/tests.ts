@@ -65,7 +65,8 @@ function usNexus({ reached: { rule }, facts }: Case): Test {
       : facts.usNexus
         ? "It is stated, or follows from the parties, that a person or property subject to US jurisdiction takes part."
         : "It is stated, or follows from what is stated of the parties, that it is not subject to US jurisdiction.";
-  return test("us-nexus", facts.usNexus, because, rule.prohibition.citations);
+  // The order limits itself to US jurisdiction; what is identified under it stands within that.
+  return test("us-nexus", facts.usNexus, because, (rule.umbrella ?? rule.prohibition).citations);
 }
 
 function notSuspended({ reached: { rule }, point }: Case): Test {

@@ -26,7 +26,8 @@ export function answerSection(verdict: Verdict): Section {
 }
 
 function shortAnswer({ outcome, basis, hypothetical }: Verdict, control: Finding | undefined): string {
-  const house = control?.origin === "host" ? " by house policy, not by US law" : "";
+  const by = outcome === "prohibited" ? "by" : "under";
+  const house = control?.origin === "host" ? ` ${by} house policy, which is not US law` : "";
   const said = `${hypothetical ? "hypothetically " : ""}${OUTCOMES[outcome]}${house}: ${BASES[basis]}.`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

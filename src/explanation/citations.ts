@@ -56,6 +56,7 @@ function isNew({ ref, quote, note }: Citation, quoted: ReadonlySet<string>): boo
   return !quoted.has(ref) && (quote !== undefined || note !== undefined);
 }
 
-function distinct(citations: readonly Citation[]): readonly Citation[] {
+/** Each citation once, in order. */
+export function distinct(citations: readonly Citation[]): readonly Citation[] {
   return citations.filter((one, at) => citations.findIndex((other) => other.ref === one.ref) === at);
 }

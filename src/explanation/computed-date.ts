@@ -14,7 +14,11 @@ export function dateSections(date: ComputedDate, context: ExplainContext): reado
     { heading: "Question", entries: [paragraph(`Which day does ${what}${houseMark(date.ref, context)} give?`)] },
     {
       heading: "Answer",
-      entries: [paragraph(date.date === null ? "No day." : OPERATORS[date.operator](date.date))],
+      entries: [
+        paragraph(
+          `${date.date === null ? "No day." : OPERATORS[date.operator](date.date)}${houseMark(date.ref, context)}`,
+        ),
+      ],
     },
     { heading: date.date === null ? "Reasons" : "How it was counted", entries: date.steps.map((step) => item(step)) },
     ...(cited.length > 0 ? [{ heading: "Citations", entries: cited }] : []),

@@ -4,6 +4,8 @@ import type { Checked, ComputedDate, Disposition, LegalStatus, Origin, Ref, Verd
 export interface ExplainContext {
   /** How many instruments were asked. */
   readonly instruments: number;
+  /** How many of them are the host's own. */
+  readonly houseInstruments?: number;
   /** The last day on which the sources were swept. */
   readonly currentThrough: string;
   /** Name of an application or person; its id where it has none. */

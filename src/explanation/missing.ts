@@ -1,5 +1,6 @@
-import type { Answer, Missing, Verdict } from "../model/index.js";
+import type { Answer, Finding, Missing, Ref, Verdict } from "../model/index.js";
 import { type Entry, item, paragraph, type Section } from "./document.js";
+import { HOUSE } from "./opening.js";
 import { BASES, OUTCOMES } from "./words.js";
 
 const WORDS: Readonly<Record<string, string>> = { true: "yes", false: "no" };
@@ -14,8 +15,14 @@ export function missingSection(verdict: Verdict): Section {
   for (const { fact, question, answers } of facts) entries.push(item(`${question} (${fact})`, answers.map(answerItem)));
   if (acts.length > 0) entries.push(paragraph("Acts that only an authority can make:"));
   for (const { power, question, answers } of acts)
-    entries.push(item(`${question} (${power})`, answers.map(answerItem)));
+    entries.push(item(`${question} (${power})${houseAct(power, verdict.findings)}`, answers.map(answerItem)));
   return { heading, entries };
+}
+
+/** The mark of an act that only the host's own instrument awaits. */
+function houseAct(power: Ref, findings: readonly Finding[]): string {
+  const owner = findings.find(({ instrument }) => power === instrument || power.startsWith(`${instrument}/`));
+  return owner?.origin === "host" ? HOUSE : "";
 }
 
 function nothing({ outcome, basis, findings }: Verdict): string {
@@ -30,13 +37,13 @@ function answerItem({ answer, outcome, basis }: Answer): Entry {
 }
 
 /** Lists what is missing for developers: names and what each answer gives. */
-export function missingCodes({ facts, acts }: Missing): readonly Entry[] {
+export function missingCodes({ facts, acts }: Missing, findings: readonly Finding[]): readonly Entry[] {
   const named = [
-    ...facts.map(({ fact, answers }) => ({ kind: "fact", name: fact as string, answers })),
-    ...acts.map(({ act, answers }) => ({ kind: "act", name: act, answers })),
+    ...facts.map(({ fact, answers }) => ({ kind: "fact", name: fact as string, answers, mark: "" })),
+    ...acts.map(({ act, power, answers }) => ({ kind: "act", name: act, answers, mark: houseAct(power, findings) })),
   ];
   if (named.length === 0) return [paragraph("none")];
-  return named.map(({ kind, name, answers }) =>
-    item(`${kind} ${name}: ${answers.map((one) => `${one.answer} -> ${one.outcome}/${one.basis}`).join("; ")}`),
+  return named.map(({ kind, name, answers, mark }) =>
+    item(`${kind} ${name}${mark}: ${answers.map((one) => `${one.answer} -> ${one.outcome}/${one.basis}`).join("; ")}`),
   );
 }

@@ -15,8 +15,10 @@ export interface Scope {
 export function opening(context: ExplainContext, scope: Scope = {}): Section {
   const count = scope.instruments ?? context.instruments;
   const through = scope.currentThrough ?? context.currentThrough;
+  const own = context.houseInstruments ?? 0;
+  const house = own > 0 ? ` (${own} of them house policy, not US law)` : "";
   const considered = paragraph(
-    `Under the ${count} ${count === 1 ? "instrument" : "instruments"} of this ruleset, not OFAC's lists, current through ${through}.`,
+    `Under the ${count} ${count === 1 ? "instrument" : "instruments"} of this ruleset${house}, not OFAC's lists, current through ${through}.`,
   );
   if (!(scope.hypothetical ?? context.suppositions.length > 0)) return { entries: [considered] };
   const supposed =

@@ -22,7 +22,8 @@ export function reasonSections(verdict: Verdict, context: ExplainContext): reado
   const partOfDay = verdict.missing.facts.some(({ fact }) => fact === "timeOfDay")
     ? [paragraph("The day has parts with different answers. These are the reasons of the part that weighs most.")]
     : [];
-  const sections: Section[] = [{ heading: "Reasons", entries: [...partOfDay, ...controlling(control, context)] }];
+  const heading = `Reasons${control.origin === "host" ? HOUSE : ""}`;
+  const sections: Section[] = [{ heading, entries: [...partOfDay, ...controlling(control, context)] }];
   if (others.length > 0) {
     const entries = others.map((finding) => item(otherLine(finding, context)));
     sections.push({
@@ -35,11 +36,12 @@ export function reasonSections(verdict: Verdict, context: ExplainContext): reado
 
 function controlling(finding: Finding, context: ExplainContext): readonly Entry[] {
   const quoted = new Set<string>();
+  const house = finding.origin === "host" ? HOUSE : "";
   const tests = together(finding.tests).map((same) => {
     const [{ because, confidence, holds }] = same;
     const citations = same.flatMap((test) => test.citations);
     const asked = same.map(({ test }, at) => (at === 0 ? TESTS[test] : TESTS[test].toLowerCase())).join(" and ");
-    return citedItem(line`${asked}: ${because}${markOf(confidence)}`, citations, quoted, truthWord(holds));
+    return citedItem(line`${asked}: ${because}${house}${markOf(confidence)}`, citations, quoted, truthWord(holds));
   });
   return [paragraph(line`${provision(finding, context)}. ${TAKEN_TOGETHER[finding.outcome]}`), ...tests];
 }

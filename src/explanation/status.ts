@@ -25,7 +25,9 @@ export function statusSections(status: LegalStatus, context: ExplainContext): re
     {
       heading: "Answer",
       entries: [
-        paragraph(`${hypothetical ? `Hypothetically ${STATES[status.state]}` : first.toUpperCase() + rest.join("")}.`),
+        paragraph(
+          `${hypothetical ? `Hypothetically ${STATES[status.state]}` : first.toUpperCase() + rest.join("")}.${houseMark(ref, context)}`,
+        ),
         paragraph(
           `In force: ${truthWord(status.inForce)}. Operative: ${truthWord(status.operative)}. Suspended: ${truthWord(status.suspended)}. Enforcement, where it is operative, not suspended: ${truthWord(status.enforced)}.`,
         ),
@@ -34,7 +36,10 @@ export function statusSections(status: LegalStatus, context: ExplainContext): re
         ...(stale === null ? [] : [paragraph(stale)]),
       ],
     },
-    { heading: "Reasons", entries: because.map((reason) => citedItem([reason.text], reason.citations, quoted)) },
+    {
+      heading: `Reasons${houseMark(ref, context)}`,
+      entries: because.map((reason) => citedItem([reason.text], reason.citations, quoted)),
+    },
     closing(context),
   ];
 }

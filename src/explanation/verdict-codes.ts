@@ -36,7 +36,7 @@ export function verdictCodes(
       entries: control ? [paragraph(findingLine(control)), ...tests(control)] : [paragraph("none")],
     },
     ...(others.length > 0 ? [{ heading: "other findings", entries: otherEntries(others) }] : []),
-    { heading: "missing", entries: missingCodes(verdict.missing) },
+    { heading: "missing", entries: missingCodes(verdict.missing, findings) },
     { heading: "matches", entries: matchCodes(verdict.matches) },
     {
       heading: "ruleset",

@@ -33,7 +33,7 @@ export const connectedVehicles: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "It restricts hardware and software of Chinese or Russian origin that directly enables vehicle connectivity (VCS) or automated driving (ADS), and the sale of vehicles by makers linked to those countries. It names no application and no person, so no rule is encoded: a host that supplies or integrates software for vehicles has to look at it by origin. It forbids no payment through any application. The day of signing was not read (filed 14 January 2025; publication stands for it); nor were the phases by model year, the authorisations and the declarations of conformity.",
+    note: "It restricts hardware and software of Chinese or Russian origin that directly enables vehicle connectivity (VCS) or automated driving (ADS), and the sale of vehicles by makers linked to those countries. It names no application and no person, so no rule is encoded: a host that supplies or integrates software for vehicles has to look at it by origin. It forbids no payment through any application. The day of signing was not read (filed 14 January 2025; publication stands for it); nor were the phases by model year, the authorisations and the declarations of conformity. Whether the emergency on which 15 CFR part 791 rests was continued beyond 15 May 2026 was not found.",
   },
 
   provisions: [

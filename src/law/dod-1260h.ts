@@ -45,7 +45,8 @@ const sec805: Citation = {
   note: 'The data set, citing a law firm: "Section 805 of the FY 2024 NDAA prohibits DoD from entering into a contract with an entity on the 1260H list (Entity Prohibition) or purchasing, directly or indirectly, goods and services that include goods or services sourced from an entity on the 1260H list or any entity subject to the control of an entity on the 1260H list". Its days were not read: June 2026 for contracts (30 June from memory), 2027 for indirect purchases.',
 };
 
-const restricts = "contracts and procurement of the Department of Defense (sec. 805)";
+const restricts =
+  "contracts of the Department of Defense with listed companies from June 2026, and its purchases of goods and services that include theirs or those of entities subject to their control from 2027 (sec. 805)";
 
 export const dod1260h: Instrument = {
   id: "dod-1260h",
@@ -61,7 +62,7 @@ export const dod1260h: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "It restricts contracts and procurement of the Department of Defense. It names companies and not applications: it forbids no payment through any application, no app-store offer and no private integration. Of the listed companies only Tencent Holdings Limited and Alibaba Group Holding Limited are held as parties; Baidu, Inc., 360 Security Technology Inc. (Qihoo 360) and others are not. Ant Group (Alipay), Kingsoft (WPS Office) and ByteDance are not in the data as stored. An entry for Alibaba does not name Alipay, which is Ant's. Earlier lists, the list itself and the exact days of sec. 805 were not read.",
+    note: "It restricts contracts of the Department of Defense from June 2026 and its indirect purchases from 2027, not from the day of a listing; entities subject to the control of a listed one count for those purchases only. It names companies and not applications: it forbids no payment through any application, no app-store offer and no private integration. Of the listed companies only Tencent Holdings Limited and Alibaba Group Holding Limited are held as parties; Baidu, Inc., 360 Security Technology Inc. (Qihoo 360) and others are not. Ant Group (Alipay), Kingsoft (WPS Office) and ByteDance are not in the data as stored. An entry for Alibaba does not name Alipay, which is Ant's. A rule stands here from the day of listing, though sec. 805 bites later. Earlier lists, the list itself and the exact days of sec. 805 were not read.",
   },
 
   provisions: [
@@ -91,11 +92,12 @@ export const dod1260h: Instrument = {
       ref: "dod-1260h/805",
       heading: "Section 805: procurement",
       summary:
-        "The Department may not contract with a listed entity, and later may not buy goods or services that include those of a listed entity or of one subject to its control.",
+        "From June 2026 the Department may not contract with a listed entity, and from 2027 it may not buy goods or services that include those of a listed entity or of one subject to its control.",
       citation: sec805,
       encoding: {
         as: "not-encoded",
-        reason: "it addresses the Department, and its days were not read; each listing names it as what is restricted",
+        reason:
+          "it addresses the Department, and its days were not read; each listing names it, with its months, as what is restricted",
       },
     },
   ],
@@ -104,7 +106,7 @@ export const dod1260h: Instrument = {
     {
       ref: "dod-1260h/2025-01-07",
       names: ["tencent-holdings"],
-      reaches: ["named"],
+      reaches: ["named", "subsidiary"],
       activities: [],
       restricts,
       usNexus: false,
@@ -114,7 +116,7 @@ export const dod1260h: Instrument = {
     {
       ref: "dod-1260h/2026-06-08",
       names: ["tencent-holdings", "alibaba-group"],
-      reaches: ["named"],
+      reaches: ["named", "subsidiary"],
       activities: [],
       restricts,
       usNexus: false,
@@ -134,6 +136,9 @@ export const dod1260h: Instrument = {
       sets: [
         { effect: "dod-1260h", end: "from", bound: "2025-01-07" },
         { effect: "dod-1260h/2025-01-07", end: "from", bound: "2025-01-07" },
+        // A later list has no beginning before the act that makes it; the one pulled in 2026 never has any.
+        { effect: "dod-1260h/2026-02-13", end: "from", bound: "never" },
+        { effect: "dod-1260h/2026-06-08", end: "from", bound: "never" },
       ],
       citations: [listed2025],
     },

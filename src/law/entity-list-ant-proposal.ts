@@ -30,8 +30,8 @@ export const entityListAntProposal: Instrument = {
   citation: proposed,
   review: "none by counsel",
   extent: {
-    held: "whole",
-    note: "A proposal, never adopted, with no legal effect. Nothing was signed: the day given is the one on which the proposal was reported. Had it been adopted, it would have been a control on exports to Ant Group, which is not what the orders on applications do.",
+    held: "in part",
+    note: "A proposal, never adopted, with no legal effect; no text of it was read. Nothing was signed: the day given is the one on which the proposal was reported. Had it been adopted, it would have been a control on exports to Ant Group, which is not what the orders on applications do.",
   },
 
   provisions: [
@@ -40,7 +40,7 @@ export const entityListAntProposal: Instrument = {
       heading: "Addition to the Entity List",
       summary:
         "The State Department proposed, as reported, to add Ant Group to the Entity List. It is a proposal, never adopted, and has no legal effect: it prohibits and restricts nothing.",
-      citation: { ...proposed, ref: "entity-list-ant-proposal/addition" },
+      citation: { ...proposed, ref: "entity-list-ant-proposal/addition", pinpoint: "as reported" },
       encoding: { as: "not-encoded", reason: "a proposal that was never adopted is no law" },
     },
   ],
@@ -61,7 +61,7 @@ export const entityListAntProposal: Instrument = {
     {
       id: "entity-list-ant-proposal/shelved",
       kind: "reported",
-      what: "The Department of Commerce is reported to have shelved the proposal, after the president of Alibaba telephoned the Secretary. No legal act: the proposal had no legal effect, was never adopted, and nothing had to be undone.",
+      what: "The Department of Commerce is reported to have shelved the proposal, after Alibaba's president, Evans, telephoned Secretary Ross. No legal act: the proposal had no legal effect, was never adopted, and nothing had to be undone.",
       on: "2020-11-03",
       known: "2020-11-03",
       by: "the Department of Commerce, as reported",

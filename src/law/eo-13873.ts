@@ -21,6 +21,7 @@ const sec2b: Citation = {
 const continued2025: Citation = {
   ref: "eo-13873/emergency",
   title: "House Document 119-51, letter of 9 May 2025",
+  pinpoint: "letter",
   locator: "H. Doc. 119-51",
   confidence: "verified",
   sources: ["h-doc-119-51"],
@@ -83,7 +84,7 @@ export const eo13873: Instrument = {
       ref: "eo-13873/1(c)",
       heading: "Savings",
       summary:
-        "The prohibitions override contracts, licences and permits from before the effective date of the order. There is no grandfathering.",
+        "The prohibitions give way to statutes and to regulations, orders, directives or licences issued under the order; they override contracts, licences and permits from before its effective date. There is no grandfathering.",
       citation: {
         ...order,
         ref: "eo-13873/1(c)",
@@ -108,11 +109,12 @@ export const eo13873: Instrument = {
         "The order states none. Under section 206 of the International Emergency Economic Powers Act: civil, the greater of $250,000 (adjusted for inflation; $368,136 in 2024) or twice the amount of the transaction; criminal, where wilful, a fine of up to $1,000,000 and, for natural persons, up to 20 years of imprisonment.",
       citation: {
         ref: "eo-13873/penalties",
-        title: "50 U.S.C. 1705",
+        title: "International Emergency Economic Powers Act",
+        pinpoint: "sec. 206",
         locator: "50 U.S.C. 1705",
         confidence: "in-substance",
         sources: ["31-cfr-850.701", "31-cfr-542.701"],
-        note: "read as restated in regulations; the adjusted figure of 2021 was not seen",
+        note: "read as restated in 31 CFR 850.701 and 542.701; the figure adjusted for 2021 was not seen",
       },
       encoding: { as: "not-encoded", reason: "it states the consequence of a violation, not what is prohibited" },
     },

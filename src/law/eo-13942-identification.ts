@@ -126,6 +126,7 @@ const rule = {
 const postponement: Citation = {
   ref: "eo-13942/identification/1",
   title: "TikTok Inc. v. Trump, memorandum opinion of 27 September 2020",
+  pinpoint: "p. 1",
   locator: "No. 1:20-cv-02658 (CJN), ECF 30",
   quote:
     "on September 19, revised the implementation date for one of the sets of prohibitions and re-published the list of prohibited transactions",
@@ -155,9 +156,17 @@ const rescission: Citation = {
   title: "Department of Commerce, rescission of two identifications, June 2021",
   quote:
     "this document confirms that the Secretary of Commerce has rescinded two actions issued under now-revoked Executive Orders: the September 18, 2020 Identification of Prohibited Transactions related to TikTok, published on September 24, 2020",
+  confidence: "verified",
+  sources: ["commerce-rescission-2021-06"],
+  note: "read in quotation; the page 86 FR 32757 was not found in any source and is unverified",
+};
+
+const rescissionDay: Citation = {
+  ref: "eo-13942/identification/rescission",
+  title: "Department of Commerce, rescission of two identifications, June 2021",
   confidence: "in-substance",
   sources: ["commerce-rescission-2021-06", "reuters-2021-07-15"],
-  note: 'The words were read in quotation; the day was not. The press calls the rescission "retroactive to June 16"; Reuters says that Commerce "on June 22 formally withdrew" the list. On public inspection on 21 June, due to be published on 23 June; the page 86 FR 32757 was not found in any source and is unverified.',
+  note: 'The page 86 FR 32757 was not found in any source. The exact day was not read in the document, and is unverified. It says that the Secretary has rescinded, so the act came before it; the press that quotes it calls it "retroactive to June 16", the day that stands here. On public inspection on 21 June 2021, from which it is known; due to be published on 23 June; Reuters says that Commerce "on June 22 formally withdrew" the list. Nothing turns on it: the order had been revoked on 9 June.',
 };
 
 export const eo13942Identification: Instrument = {
@@ -242,9 +251,27 @@ export const eo13942Identification: Instrument = {
       ref: "eo-13942/identification/territory",
       heading: "Territorial limit",
       summary:
-        "The items reach only what is carried out within the land or maritime borders of the United States and its territories; use and development of the application elsewhere stay free.",
+        "The items reach only what is carried out within the land or maritime borders of the United States and its territories.",
       citation: borders,
-      encoding: { as: "exemption" },
+      encoding: { as: "definition" },
+    },
+    {
+      ref: "eo-13942/identification/outside-united-states",
+      heading: "Use and development abroad",
+      summary: "Use and development of the application outside the United States are not prohibited.",
+      citation: {
+        ref: "eo-13942/identification/outside-united-states",
+        title: "Department of Commerce, identification of prohibited transactions (TikTok)",
+        pinpoint: "exceptions",
+        locator: "85 FR 60061",
+        confidence: "in-substance",
+        sources: ["cleary-2020-09"],
+        note: "a law firm's words",
+      },
+      encoding: {
+        as: "not-encoded",
+        reason: "the items themselves ask whether the act is within the United States",
+      },
     },
     {
       ref: "eo-13942/identification/individual-use",
@@ -261,6 +288,7 @@ export const eo13942Identification: Instrument = {
       citation: {
         ref: "eo-13942/identification/other-dealings",
         title: "Department of Commerce, identification of prohibited transactions (TikTok)",
+        pinpoint: "exceptions",
         locator: "85 FR 60061",
         confidence: "in-substance",
         sources: ["cleary-2020-09"],
@@ -275,6 +303,7 @@ export const eo13942Identification: Instrument = {
       citation: {
         ref: "eo-13942/identification/wages",
         title: "Department of Commerce, identification of prohibited transactions (TikTok)",
+        pinpoint: "exceptions",
         locator: "85 FR 60061",
         confidence: "unverified",
         sources: [],
@@ -290,6 +319,7 @@ export const eo13942Identification: Instrument = {
       citation: {
         ref: "eo-13942/identification/data-storage",
         title: "Department of Commerce, identification of prohibited transactions (TikTok)",
+        pinpoint: "exceptions",
         locator: "85 FR 60061",
         confidence: "unverified",
         sources: [],
@@ -349,7 +379,12 @@ export const eo13942Identification: Instrument = {
   ],
 
   prohibitions: [
-    { ...rule, ref: "eo-13942/identification/1", activities: ["app-distribution"], citations: [item1] },
+    {
+      ...rule,
+      ref: "eo-13942/identification/1",
+      activities: ["app-distribution", "software-update"],
+      citations: [item1],
+    },
     { ...rule, ref: "eo-13942/identification/2", activities: ["hosting"], citations: [item2] },
     { ...rule, ref: "eo-13942/identification/3", activities: ["content-delivery"], citations: [item3] },
     { ...rule, ref: "eo-13942/identification/4", activities: ["transit"], citations: [item4] },
@@ -422,7 +457,27 @@ export const eo13942Identification: Instrument = {
       known: "2021-06-21",
       by: "the Secretary of Commerce",
       sets: [{ effect: "eo-13942/identification", end: "to", bound: "2021-06-16" }],
-      citations: [rescission],
+      citations: [rescission, rescissionDay],
+    },
+    {
+      id: "eo-13942/identification/rescission-scheduled",
+      kind: "reported",
+      what: "The document that confirms the rescission is due to be published in the Federal Register on this day. That it was, and on which page, was not found.",
+      on: "2021-06-23",
+      known: "2021-06-23",
+      by: "the Office of the Federal Register",
+      sets: [],
+      citations: [rescissionDay],
+    },
+    {
+      id: "eo-13942/identification/formally-withdrawn",
+      kind: "reported",
+      what: "Reuters reports that Commerce formally withdrew the list on this day; the report that was read is of 15 July 2021. No act of this day was found besides the rescission already told, and the report sets no day.",
+      on: "2021-06-22",
+      known: "2021-07-15",
+      by: "the Department of Commerce, as reported",
+      sets: [],
+      citations: [rescissionDay],
     },
   ],
 

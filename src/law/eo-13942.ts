@@ -21,6 +21,15 @@ const sec1a: Citation = {
     "The following actions shall be prohibited beginning 45 days after the date of this order, to the extent permitted under applicable law: any transaction by any person, or with respect to any property, subject to the jurisdiction of the United States, with ByteDance Ltd. (a.k.a. Zìjié Tiàodòng), Beijing, China, or its subsidiaries, in which any such company has any interest, as identified by the Secretary of Commerce (Secretary) under section 1(c) of this order",
 };
 
+const sec1aBegins: Citation = {
+  ...order,
+  ref: "eo-13942/1(a)",
+  pinpoint: "sec. 1(a)",
+  quote: "prohibited beginning 45 days after the date of this order",
+  note: "2020-08-06 + 45 days = 2020-09-20, a Sunday and not moved; Commerce's press release gives the same day",
+  sources: ["eo-13942-text", "chinatechnews-2020-09-19"],
+};
+
 const sec1b: Citation = {
   ...order,
   ref: "eo-13942/1(b)",
@@ -171,11 +180,11 @@ export const eo13942: Instrument = {
     },
     {
       ref: "eo-13942/penalties",
-      heading: "Penalties",
+      heading: "Penalties of the Act it rests on",
       summary:
-        "Not in the order. Under section 206 of the International Emergency Economic Powers Act: civil, the greater of $250,000 (adjusted for inflation; $368,136 in 2024) or twice the amount of the transaction; criminal, where wilful, a fine up to $1,000,000 and, for natural persons, up to 20 years' imprisonment.",
+        "The order states none. Under section 206 of the International Emergency Economic Powers Act: civil, the greater of $250,000 (adjusted for inflation; $368,136 in 2024) or twice the amount of the transaction; criminal, where wilful, a fine of up to $1,000,000 and, for natural persons, up to 20 years of imprisonment.",
       citation: {
-        ref: "50-usc-1705",
+        ref: "eo-13942/penalties",
         title: "International Emergency Economic Powers Act",
         pinpoint: "sec. 206",
         locator: "50 U.S.C. 1705",
@@ -183,7 +192,7 @@ export const eo13942: Instrument = {
         sources: ["31-cfr-850.701", "31-cfr-542.701"],
         note: "read as restated in 31 CFR 850.701 and 542.701; the figure adjusted for 2021 was not seen",
       },
-      encoding: { as: "not-encoded", reason: "a penalty follows from a violation; it prohibits nothing further" },
+      encoding: { as: "not-encoded", reason: "it states the consequence of a violation, not what is prohibited" },
     },
   ],
 
@@ -205,7 +214,7 @@ export const eo13942: Instrument = {
         citations: [sec1c],
       },
       exemptions: [{ fact: "license", citation: sec1b }],
-      citations: [sec1a],
+      citations: [sec1a, sec1aBegins],
     },
   ],
 
@@ -231,7 +240,7 @@ export const eo13942: Instrument = {
           bound: { open: true, notEarlierThan: "2020-08-06" },
         },
       ],
-      citations: [wholeOrder, sec1a, sec1c],
+      citations: [wholeOrder, sec1a, sec1aBegins, sec1c],
     },
     {
       id: "eo-13942/published",
@@ -254,6 +263,7 @@ export const eo13942: Instrument = {
       performed: {
         state: "yes",
         on: "2020-09-18",
+        known: "2020-09-18",
         note: "on day 43, two days before the day that the order names; the identification is an instrument of its own",
       },
       citation: sec1c,

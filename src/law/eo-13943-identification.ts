@@ -40,7 +40,7 @@ const pressRelease: Citation = {
   quote: "As of September 20, 2020, the following transactions are prohibited",
   confidence: "verified",
   sources: ["chinatechnews-2020-09-19"],
-  note: "quoted from a copy",
+  note: "quoted from a copy; no locator was found",
 };
 
 const item1: Citation = {
@@ -84,8 +84,8 @@ const item5: Citation = {
   pinpoint: "item 5",
   quote:
     "Any provision of services through the WeChat mobile application for the purpose of transferring funds or processing payments to or from parties within the U.S.",
-  sources: ["goodwin-2020-09-18", "china-law-insight-2020-09"],
-  note: `${unpublished}; the words are those of a law firm's table, and copies of the press release end in “transferring funds or processing payments within the U.S.”`,
+  sources: ["goodwin-2020-09-18", "china-law-insight-2020-09", "chinatechnews-2020-09-19"],
+  note: `${unpublished}; the words and the place in the list are those of a law firm's table, and copies of the press release end in “transferring funds or processing payments within the U.S.”`,
 };
 
 const item6: Citation = {
@@ -156,7 +156,7 @@ const rescissionDay: Citation = {
   title: "Department of Commerce, rescission of two identifications, June 2021",
   confidence: "in-substance",
   sources: ["commerce-rescission-2021-06", "reuters-2021-07-15"],
-  note: "The exact day was not read in the document. It says that the Secretary has rescinded, so the act came before it; the press that quotes it calls it retroactive to 16 June 2021, the day that stands here. On public inspection 21 June, from which it is known; due to be published 23 June; Reuters says formally withdrawn on 22 June. Nothing turns on it: the order had been revoked on 9 June.",
+  note: "The page 86 FR 32757 was not found in any source. The exact day was not read in the document, and is unverified. It says that the Secretary has rescinded, so the act came before it; the press that quotes it calls it retroactive to 16 June 2021, the day that stands here. On public inspection 21 June, from which it is known; due to be published 23 June; Reuters says that Commerce “on June 22 formally withdrew” the list. Nothing turns on it: the order had been revoked on 9 June.",
 };
 
 export const eo13943Identification: Instrument = {
@@ -234,8 +234,8 @@ export const eo13943Identification: Instrument = {
         title: notice.title,
         pinpoint: "item 7",
         confidence: "unverified",
-        sources: [],
-        note: "existence inferred from the words of the injunction; wording from memory",
+        sources: ["eo13943"],
+        note: `${unpublished}; existence inferred from the words of the injunction, wording from memory`,
       },
       encoding: { as: "not-encoded", reason: "its words were not read, and no later identification is known" },
     },
@@ -367,7 +367,7 @@ export const eo13943Identification: Instrument = {
     {
       ...item,
       ref: "eo-13943/identification/1",
-      activities: ["app-distribution"],
+      activities: ["app-distribution", "software-update"],
       conditions: [withinUnitedStates],
       citations: [item1, courtSummary],
     },
@@ -442,7 +442,7 @@ export const eo13943Identification: Instrument = {
           quote: "filed for public inspection on September 18, 2020 and withdrawn before publication",
           confidence: "verified",
           sources: ["commerce-rescission-2021-06", "orrick-2020-09-19", "cleary-2020-09", "thompson-hine-2020-09"],
-          note: "the day is the latest possible one: withdrawn on or before 22 September 2020, for which it was scheduled",
+          note: "no locator was found; the day is the latest possible one: withdrawn on or before 22 September 2020, for which it was scheduled",
         },
       ],
     },
@@ -455,6 +455,26 @@ export const eo13943Identification: Instrument = {
       by: "the Secretary of Commerce",
       sets: [{ effect: "eo-13943/identification", end: "to", bound: "2021-06-16" }],
       citations: [rescinded, rescissionDay],
+    },
+    {
+      id: "eo-13943/identification/rescission-scheduled",
+      kind: "reported",
+      what: "The document that confirms the rescission is due to be published in the Federal Register on this day. That it was, and on which page, was not found.",
+      on: "2021-06-23",
+      known: "2021-06-23",
+      by: "the Office of the Federal Register",
+      sets: [],
+      citations: [rescissionDay],
+    },
+    {
+      id: "eo-13943/identification/formally-withdrawn",
+      kind: "reported",
+      what: "Reuters reports that Commerce formally withdrew the identifications of 2020 on this day; the report that was read is of 15 July 2021. No act of this day was found besides the rescission already told, and the report sets no day.",
+      on: "2021-06-22",
+      known: "2021-07-15",
+      by: "the Department of Commerce, as reported",
+      sets: [],
+      citations: [rescissionDay],
     },
   ],
 

@@ -27,7 +27,7 @@ const sec1aBegins: Citation = {
   pinpoint: "sec. 1(a)",
   quote: "prohibited beginning 45 days after the date of this order",
   note: "2020-08-06 + 45 days = 2020-09-20, a Sunday and not moved; the court that enjoined the items and Commerce's press release give the same day",
-  sources: ["eo-13943-text", "wechat-users-ecf-59"],
+  sources: ["eo-13943-text", "wechat-users-ecf-59", "chinatechnews-2020-09-19"],
 };
 
 const sec1b: Citation = {
@@ -169,11 +169,12 @@ export const eo13943: Instrument = {
         "The order states none. Under section 206 of the International Emergency Economic Powers Act: civil, the greater of $250,000 (adjusted for inflation; $368,136 in 2024) or twice the amount of the transaction; criminal, where wilful, a fine of up to $1,000,000 and, for natural persons, up to 20 years of imprisonment.",
       citation: {
         ref: "eo-13943/penalties",
-        title: "50 U.S.C. 1705",
+        title: "International Emergency Economic Powers Act",
+        pinpoint: "sec. 206",
         locator: "50 U.S.C. 1705",
         confidence: "in-substance",
         sources: ["31-cfr-850.701", "31-cfr-542.701"],
-        note: "read as restated in regulations; the adjusted figures of 2020 and 2021 were not seen",
+        note: "read as restated in 31 CFR 850.701 and 542.701; the figures adjusted for 2020 and 2021 were not seen",
       },
       encoding: { as: "not-encoded", reason: "it states the consequence of a violation, not what is prohibited" },
     },

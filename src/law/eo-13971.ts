@@ -21,6 +21,29 @@ const sec1a: Citation = {
   sources: ["eo-13971-text", "fr-2021-01-08-p1250"],
 };
 
+const sec1aBegins: Citation = {
+  ...order,
+  ref: "eo-13971/1(a)",
+  pinpoint: "sec. 1(a)",
+  quote: "prohibited beginning 45 days after the date of this order",
+  sources: [
+    "eo-13971-text",
+    "steptoe-2021-01",
+    "hogan-lovells-2021-01",
+    "dorsey-2021-01",
+    "global-compliance-news-2021-02",
+  ],
+  note: "2021-01-05 + 45 days = 2021-02-19, a Friday; no official statement of the day was found, four law firms give it, and no source gives another",
+};
+
+const sec1b: Citation = {
+  ...order,
+  ref: "eo-13971/1(b)",
+  pinpoint: "sec. 1(b)",
+  quote:
+    "The Secretary is directed to continue to evaluate Chinese connected software applications that may pose an unacceptable risk to the national security, foreign policy, or economy of the United States, and to take appropriate action in accordance with Executive Order 13873.",
+};
+
 const sec1c: Citation = {
   ...order,
   ref: "eo-13971/1(c)",
@@ -77,15 +100,29 @@ export const eo13971: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: 'All sections are held; the preamble is not. The words of 2(a) and of the first sentence of 4(a) were not found in any source. Of the exceptions in 1(d) only a licence is a rule here: statutes, regulations, orders and directives, and the words "to the extent permitted under applicable law" in 1(a), are not examined. Penalties (50 U.S.C. 1705) are not held.',
+    note: 'All sections are held, the preamble and section 6 in summary. The words of 2(a) and of the first sentence of 4(a) were not found in any source. Of the exceptions in 1(d) only a licence is a rule here: statutes, regulations, orders and directives, and the words "to the extent permitted under applicable law" in 1(a), are not examined; those words bring in 50 U.S.C. 1702(b), on which the prohibitions concerning TikTok failed in court. The order names no company, defines no transaction, excepts no application, and states no hour and no penalty; 50 U.S.C. 1705 states penalties, and is listed as not encoded. No presidential action of 2025 or 2026 up to 20 August 2026 in a mirror of whitehouse.gov names this order, Alipay, WeChat or Tencent; the mirror lacks what only the Federal Register carries.',
   },
 
   provisions: [
     {
+      ref: "eo-13971/preamble",
+      heading: "Authority and findings",
+      summary:
+        "Issued under the Constitution and laws, the International Emergency Economic Powers Act, the National Emergencies Act and 3 U.S.C. 301, as further steps under the emergency declared in Executive Order 13873. It mentions that India has banned applications: that is India's act, and bans nothing in the United States.",
+      citation: {
+        ...order,
+        ref: "eo-13971/preamble",
+        pinpoint: "preamble",
+        quote:
+          "find that additional steps must be taken to deal with the national emergency with respect to the information and communications technology and services supply chain declared in Executive Order 13873 of May 15, 2019",
+      },
+      encoding: { as: "not-encoded", reason: "it gives authority and reasons, and states no conduct and no day" },
+    },
+    {
       ref: "eo-13971/1(a)",
       heading: "What is prohibited",
       summary:
-        "From 45 days after the date of the order: any transaction by a person, or with property, subject to US jurisdiction, with a person that develops or controls one of the eight applications, or with a subsidiary of such a person, but only as the Secretary of Commerce identifies those transactions and those persons. Day and identification are conditions that must both be met.",
+        "From 45 days after the date of the order: any transaction by a person, or with property, subject to US jurisdiction, with a person that develops or controls one of the eight applications, or with a subsidiary of such a person, but only as the Secretary of Commerce identifies those transactions and those persons. Day and identification are conditions that must both be met. It reaches by person, not by what is related to an application.",
       citation: sec1a,
       encoding: { as: "prohibition" },
     },
@@ -93,14 +130,8 @@ export const eo13971: Instrument = {
       ref: "eo-13971/1(b)",
       heading: "Continuing evaluation",
       summary:
-        "The Secretary keeps evaluating other Chinese connected software applications and acts under Executive Order 13873. It sets no day and adds nothing to the list of eight.",
-      citation: {
-        ...order,
-        ref: "eo-13971/1(b)",
-        pinpoint: "sec. 1(b)",
-        quote:
-          "The Secretary is directed to continue to evaluate Chinese connected software applications that may pose an unacceptable risk to the national security, foreign policy, or economy of the United States, and to take appropriate action in accordance with Executive Order 13873.",
-      },
+        "The Secretary keeps evaluating Chinese connected software applications and acts under Executive Order 13873. It sets no day and adds nothing to the list of eight.",
+      citation: sec1b,
       encoding: { as: "duty" },
     },
     {
@@ -161,15 +192,15 @@ export const eo13971: Instrument = {
       ref: "eo-13971/3(a)",
       heading: "Connected software application",
       summary:
-        "Software designed to be used by an end user on an end-point computing device and to collect, process or transmit data via the Internet as an integral part of its functionality.",
+        "Software, a program or a group of programs, designed to be used by an end user on an end-point computing device and to collect, process or transmit data via the Internet as an integral part of its functionality.",
       citation: {
         ...order,
         ref: "eo-13971/3(a)",
         pinpoint: "sec. 3(a)",
         quote:
-          "designed to be used by an end user on an end-point computing device and designed to collect, process, or transmit data via the Internet as an integral part of its functionality",
+          "software, a software program, or group of software programs, designed to be used by an end user on an end-point computing device and designed to collect, process, or transmit data via the Internet as an integral part of its functionality",
         sources: ["crowell-2021-01-08"],
-        note: "quoted from the order by a law firm; Executive Order 14034 sec. 3(a) defines the term otherwise",
+        note: "quoted from the order by a law firm; that these words define the term is inferred from it. Executive Order 14034 sec. 3(a) defines the term otherwise",
       },
       encoding: { as: "definition" },
     },
@@ -266,7 +297,8 @@ export const eo13971: Instrument = {
     {
       ref: "eo-13971/6",
       heading: "General provisions",
-      summary: "Subject to applicable law and appropriations; it creates no right that a private party could enforce.",
+      summary:
+        "It impairs no authority of an agency and no function of the Office of Management and Budget; subject to applicable law and appropriations; it creates no right that a private party could enforce.",
       citation: {
         ...order,
         ref: "eo-13971/6",
@@ -275,6 +307,22 @@ export const eo13971: Instrument = {
           "This order shall be implemented consistent with applicable law and subject to the availability of appropriations.",
       },
       encoding: { as: "not-encoded", reason: "it states no conduct and no day" },
+    },
+    {
+      ref: "eo-13971/penalties",
+      heading: "Penalties of the Act it rests on",
+      summary:
+        "The order states none. Under section 206 of the International Emergency Economic Powers Act: civil, the greater of $250,000 (adjusted for inflation; $368,136 in 2024) or twice the amount of the transaction; criminal, where wilful, a fine of up to $1,000,000 and, for natural persons, up to 20 years of imprisonment.",
+      citation: {
+        ref: "eo-13971/penalties",
+        title: "International Emergency Economic Powers Act",
+        pinpoint: "sec. 206",
+        locator: "50 U.S.C. 1705",
+        confidence: "in-substance",
+        sources: ["31-cfr-850.701", "31-cfr-542.701"],
+        note: "read as restated in 31 CFR 850.701 and 542.701; the figure adjusted for 2021 was not seen",
+      },
+      encoding: { as: "not-encoded", reason: "it states the consequence of a violation, not what is prohibited" },
     },
   ],
 
@@ -325,12 +373,12 @@ export const eo13971: Instrument = {
           },
         },
       ],
-      citations: [wholeOrder, sec1a, sec1e],
+      citations: [wholeOrder, sec1a, sec1aBegins, sec1e],
     },
     {
       id: "eo-13971/published",
       kind: "published",
-      what: "The order is published in the Federal Register (86 FR 1249). No period of the order runs from this day.",
+      what: "The order is published in the Federal Register (86 FR 1249; FR Doc. 2021-00305, filed 7 January 2021, 8:45 a.m.). No period of the order runs from this day.",
       on: "2021-01-08",
       known: "2021-01-08",
       by: "the Office of the Federal Register",
@@ -355,13 +403,7 @@ export const eo13971: Instrument = {
       who: "the Secretary of Commerce",
       what: "continue to evaluate Chinese connected software applications and act under Executive Order 13873",
       performed: { state: "not-found", note: "a standing duty; performance was not searched for" },
-      citation: {
-        ...order,
-        ref: "eo-13971/1(b)",
-        pinpoint: "sec. 1(b)",
-        quote:
-          "The Secretary is directed to continue to evaluate Chinese connected software applications that may pose an unacceptable risk to the national security, foreign policy, or economy of the United States, and to take appropriate action in accordance with Executive Order 13873.",
-      },
+      citation: sec1b,
     },
     {
       ref: "eo-13971/1(c)",

@@ -30,8 +30,8 @@ const sec2bAssessments: Citation = {
   ...order,
   ref: "eo-14034/2(b)/assessments",
   pinpoint: "sec. 2(b)",
-  confidence: "in-substance",
-  note: "the number of days was read in substance, not as a quotation",
+  quote:
+    "Not later than 60 days after the date of this order, the Director of National Intelligence shall provide threat assessments, and the Secretary of Homeland Security shall provide vulnerability assessments, to the Secretary of Commerce",
 };
 
 const sec2c: Citation = {
@@ -136,7 +136,7 @@ export const eo14034: Instrument = {
         ref: "eo-14034/3(a)",
         pinpoint: "sec. 3(a)",
         quote:
-          "designed to be used on an end-point computing device and includes as an integral functionality, the ability to collect, process, or transmit data via the internet",
+          "software, a software program, or a group of software programs, that is designed to be used on an end-point computing device and includes as an integral functionality, the ability to collect, process, or transmit data via the internet",
       },
       encoding: { as: "definition" },
     },
@@ -188,7 +188,7 @@ export const eo14034: Instrument = {
     {
       id: "eo-14034/published",
       kind: "published",
-      what: "The order is published in the Federal Register (86 FR 31423).",
+      what: "The order is published in the Federal Register (86 FR 31423; FR Doc. 2021-12506, filed 10 June 2021, 11:15 a.m.).",
       on: "2021-06-11",
       known: "2021-06-11",
       by: "the Office of the Federal Register",

@@ -29,6 +29,7 @@ const sec2a: Citation = {
 const earlierConduct: Citation = {
   ...order,
   ref: "eo-14166/2(a)/earlier-conduct",
+  pinpoint: "sec. 2(a)",
   confidence: "in-substance",
   note: "In substance: no enforcement ever for conduct within the period or before it, from 19 January 2025. Executive Order 14352 sec. 3(a) has the words for the whole span up to its own issuance.",
 };

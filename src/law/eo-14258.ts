@@ -70,7 +70,7 @@ export const eo14258: Instrument = {
         {
           effect: "eo-14166/2(a)",
           end: "to",
-          bound: { until: { after: "2025-04-05", days: 75, convention: "from-old-expiry" } },
+          bound: { until: "2025-06-19" },
         },
       ],
       citations: [sec1a],

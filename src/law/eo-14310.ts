@@ -7,10 +7,12 @@ const order = {
   sources: ["eo-14310-text"],
 } as const;
 
+const noLocator = "no Federal Register page or document number was found";
+
 const wholeOrder: Citation = {
   ...order,
   ref: "eo-14310",
-  note: "no Federal Register page or document number was found",
+  note: noLocator,
 };
 
 const publication: Citation = {
@@ -18,7 +20,7 @@ const publication: Citation = {
   ref: "eo-14310/published",
   confidence: "in-substance",
   sources: ["legistrack-eo-14310"],
-  note: "the day of publication was read in a secondary source",
+  note: `the day of publication was read in a secondary source; ${noLocator}`,
 };
 
 const sec1a: Citation = {
@@ -27,7 +29,7 @@ const sec1a: Citation = {
   pinpoint: "sec. 1(a)",
   quote:
     "The enforcement delay specified in section 2(a) of Executive Order 14166 of January 20, 2025 (Application of Protecting Americans from Foreign Adversary Controlled Applications Act to TikTok), as extended by Executive Order 14258 of April 4, 2025 (Extending the TikTok Enforcement Delay), is further extended until September 17, 2025.",
-  note: "The order states the day, not a number of days, and was signed on the day until which the delay then ran. Whether the last day still counts is left unsaid.",
+  note: "The order states the day, not a number of days, and was signed on the day until which the delay then ran. Whether the last day still counts is left unsaid. No Federal Register page or document number was found.",
 };
 
 const sec1b: Citation = {
@@ -35,6 +37,7 @@ const sec1b: Citation = {
   ref: "eo-14310/1(b)",
   pinpoint: "sec. 1(b)",
   confidence: "in-substance",
+  note: noLocator,
 };
 
 const sec1c: Citation = {
@@ -42,6 +45,7 @@ const sec1c: Citation = {
   ref: "eo-14310/1(c)",
   pinpoint: "sec. 1(c)",
   confidence: "in-substance",
+  note: noLocator,
 };
 
 const sec1d: Citation = {
@@ -49,6 +53,7 @@ const sec1d: Citation = {
   ref: "eo-14310/1(d)",
   pinpoint: "sec. 1(d)",
   confidence: "in-substance",
+  note: noLocator,
 };
 
 export const eo14310: Instrument = {

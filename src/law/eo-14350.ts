@@ -125,7 +125,7 @@ export const eo14350: Instrument = {
         {
           effect: "eo-14166/2(a)",
           end: "to",
-          bound: { until: { after: "2025-09-17", days: 90, convention: "from-old-expiry" } },
+          bound: { until: "2025-12-16" },
         },
       ],
       citations: [sec1a],

@@ -92,7 +92,11 @@ export const far5220427: Instrument = {
       activities: ["device-use"],
       conditions: [{ fact: "deviceOf", is: "US", citation: prohibition }],
       usNexus: false,
-      exemptions: [{ fact: "exception", ref: "far-52.204-27/exception", citation: exception }],
+      exemptions: [
+        { fact: "exception", ref: "far-52.204-27/exception", citation: exception },
+        // The clause refers to the memorandum for what an exception is.
+        { fact: "exception", ref: "no-tiktok-act/exceptions", citation: exception },
+      ],
       citations: [prohibition, covered],
     },
   ],

@@ -28,6 +28,35 @@ const entry2024: Citation = {
     "Cybersecurity and anti-virus software produced or provided by Kaspersky Lab, Inc. or any of its successors and assignees.",
 };
 
+const entry2025: Citation = {
+  ...list,
+  ref: "fcc-covered-list/2025-12-22",
+  pinpoint: "entry of 22 December 2025",
+  confidence: "in-substance",
+  sources: ["os-fcc", "pillsbury-fcc-uas"],
+};
+
+const routers2026: Citation = {
+  ...list,
+  ref: "fcc-covered-list/2026-03-23",
+  pinpoint: "entry of 23 March 2026",
+  confidence: "in-substance",
+};
+
+const digitalsystem2026: Citation = {
+  ...list,
+  ref: "fcc-covered-list/2026-07-07",
+  pinpoint: "entry of 7 July 2026",
+  confidence: "in-substance",
+};
+
+const inverters2026: Citation = {
+  ...list,
+  ref: "fcc-covered-list/2026-07-28",
+  pinpoint: "entries of 28 July 2026",
+  confidence: "in-substance",
+};
+
 const restricts = "equipment authorisation by the FCC, and spending of federal subsidies";
 
 export const fccCoveredList: Instrument = {
@@ -55,6 +84,7 @@ export const fccCoveredList: Instrument = {
       citation: {
         ...list,
         ref: "fcc-covered-list/effect",
+        pinpoint: "effect of listing",
         confidence: "in-substance",
         sources: ["phillips-lytle-fcc"],
       },
@@ -80,21 +110,28 @@ export const fccCoveredList: Instrument = {
       heading: "Foreign unmanned aircraft systems",
       summary:
         "Foreign unmanned aircraft systems and components; DJI and Autel named through the FY 2025 NDAA sec. 1709(a)(1); updated on 7 January and 18 March 2026, with carve-outs now to 1 January 2028.",
-      citation: {
-        ...list,
-        ref: "fcc-covered-list/2025-12-22",
-        pinpoint: "entry of 22 December 2025",
-        confidence: "in-substance",
-        sources: ["os-fcc", "pillsbury-fcc-uas"],
-      },
+      citation: entry2025,
       encoding: { as: "not-encoded", reason: "equipment; it names no party that is held" },
     },
     {
-      ref: "fcc-covered-list/2026",
-      heading: "Entries of 2026",
-      summary:
-        "Foreign routers (23 March 2026), Digitalsystem Technology (7 July 2026), power inverters and advanced robotic devices (28 July 2026).",
-      citation: { ...list, ref: "fcc-covered-list/2026", pinpoint: "entries of 2026", confidence: "in-substance" },
+      ref: "fcc-covered-list/2026-03-23",
+      heading: "Foreign routers",
+      summary: "Foreign routers.",
+      citation: routers2026,
+      encoding: { as: "not-encoded", reason: "equipment; it names no party that is held" },
+    },
+    {
+      ref: "fcc-covered-list/2026-07-07",
+      heading: "Digitalsystem Technology",
+      summary: "Digitalsystem Technology.",
+      citation: digitalsystem2026,
+      encoding: { as: "not-encoded", reason: "it names no party that is held" },
+    },
+    {
+      ref: "fcc-covered-list/2026-07-28",
+      heading: "Power inverters and advanced robotic devices",
+      summary: "Power inverters and advanced robotic devices.",
+      citation: inverters2026,
       encoding: { as: "not-encoded", reason: "equipment; they name no party that is held" },
     },
   ],
@@ -130,7 +167,16 @@ export const fccCoveredList: Instrument = {
       on: "2021-03-12",
       known: "2021-03-12",
       by: "the Federal Communications Commission",
-      sets: [{ effect: "fcc-covered-list", end: "from", bound: "2021-03-12" }],
+      sets: [
+        { effect: "fcc-covered-list", end: "from", bound: "2021-03-12" },
+        // What was added later has no beginning before the act that adds it.
+        { effect: "fcc-covered-list/2022-03-25", end: "from", bound: "never" },
+        { effect: "fcc-covered-list/2024-07-23", end: "from", bound: "never" },
+        { effect: "fcc-covered-list/2025-12-22", end: "from", bound: "never" },
+        { effect: "fcc-covered-list/2026-03-23", end: "from", bound: "never" },
+        { effect: "fcc-covered-list/2026-07-07", end: "from", bound: "never" },
+        { effect: "fcc-covered-list/2026-07-28", end: "from", bound: "never" },
+      ],
       citations: [wholeList],
     },
     {
@@ -161,17 +207,57 @@ export const fccCoveredList: Instrument = {
       known: "2025-12-22",
       by: "the Federal Communications Commission",
       sets: [{ effect: "fcc-covered-list/2025-12-22", end: "from", bound: "2025-12-22" }],
-      citations: [{ ...list, ref: "fcc-covered-list/2025-12-22", pinpoint: "entry of 22 December 2025" }],
+      citations: [entry2025],
     },
     {
-      id: "fcc-covered-list/2026/listed",
+      id: "fcc-covered-list/2025-12-22/updated-2026-01-07",
       kind: "amended",
-      what: "Foreign routers are added; Digitalsystem Technology (7 July) and power inverters and advanced robotic devices (28 July) follow.",
+      what: "The entry on unmanned aircraft systems is updated. It sets no bound here.",
+      on: "2026-01-07",
+      known: "2026-01-07",
+      by: "the Federal Communications Commission",
+      sets: [],
+      citations: [entry2025],
+    },
+    {
+      id: "fcc-covered-list/2025-12-22/updated-2026-03-18",
+      kind: "amended",
+      what: "The entry on unmanned aircraft systems is updated again. It sets no bound here.",
+      on: "2026-03-18",
+      known: "2026-03-18",
+      by: "the Federal Communications Commission",
+      sets: [],
+      citations: [entry2025],
+    },
+    {
+      id: "fcc-covered-list/2026-03-23/listed",
+      kind: "listed",
+      what: "Foreign routers are added.",
       on: "2026-03-23",
       known: "2026-03-23",
       by: "the Federal Communications Commission",
-      sets: [{ effect: "fcc-covered-list/2026", end: "from", bound: "2026-03-23" }],
-      citations: [{ ...list, ref: "fcc-covered-list/2026", pinpoint: "entries of 2026" }],
+      sets: [{ effect: "fcc-covered-list/2026-03-23", end: "from", bound: "2026-03-23" }],
+      citations: [routers2026],
+    },
+    {
+      id: "fcc-covered-list/2026-07-07/listed",
+      kind: "listed",
+      what: "Digitalsystem Technology is added.",
+      on: "2026-07-07",
+      known: "2026-07-07",
+      by: "the Federal Communications Commission",
+      sets: [{ effect: "fcc-covered-list/2026-07-07", end: "from", bound: "2026-07-07" }],
+      citations: [digitalsystem2026],
+    },
+    {
+      id: "fcc-covered-list/2026-07-28/listed",
+      kind: "listed",
+      what: "Power inverters and advanced robotic devices are added.",
+      on: "2026-07-28",
+      known: "2026-07-28",
+      by: "the Federal Communications Commission",
+      sets: [{ effect: "fcc-covered-list/2026-07-28", end: "from", bound: "2026-07-28" }],
+      citations: [inverters2026],
     },
   ],
 

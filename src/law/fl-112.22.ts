@@ -43,13 +43,13 @@ const universityRule: Citation = {
   pinpoint: "list",
   confidence: "in-substance",
   sources: ["fl-dailytv-2023"],
-  note: "the press; the rule, its day and a locator were not read",
+  note: "The press; the rule, its day and a locator were not read. That it reaches the applications that live in a named one (WeChat Pay, QQ Wallet) is our reading.",
 };
 
 const universityDevices: Citation = {
   ...universityRule,
   confidence: "our-reading",
-  note: "The rule read is that of the state universities; `US-FL` stands for every public body of Florida. That the same names bind the others was not read.",
+  note: "The rule read is that of the state universities; `US-FL` stands for every public body of Florida. That the same names bind the others was not read. No locator was found.",
 };
 
 export const fl11222: Instrument = {

@@ -91,12 +91,14 @@ const licensing: Citation = {
 const exceptions: Citation = {
   ...determination,
   ref: "kaspersky/final-determination/exceptions",
+  pinpoint: "what is exempt",
   sources: ["kaspersky-fenwick"],
 };
 
 const lastDay: Citation = {
   ...determination,
   ref: "kaspersky/final-determination/last-day",
+  pinpoint: "second tranche, last day before it",
   sources: ["kaspersky-sandler-travis-2024-06"],
   note: 'Operations are allowed "through Sept. 28".',
 };
@@ -135,7 +137,7 @@ export const kasperskyFinalDetermination: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "It prohibits new agreements with Kaspersky from 20 July 2024 and updates, the Kaspersky Security Network, resale, integration and licensing for resale or integration from 29 September 2024. It does not penalise the use of installed products, and it forbids no payment as such and nothing about Alipay, WeChat Pay or the other applications of Executive Order 13971. Held in law firms' words; the Federal Register's wording of the tranches and the hour of the second (12:00 a.m. EDT, from memory) were not read. An agreement of any class, one for integration included, is asked about as software-supply, with its day as contractDate; a direct delivery and a resale are one class here. That every item needs US jurisdiction follows from the finding (software for US persons) and is our reading for resale, integration and licensing. AO Kaspersky Lab and OOO Kaspersky Group (Russia) and Kaspersky Labs Limited (United Kingdom) are also on the Entity List, and twelve executives are designated by OFAC: other instruments, not held as rules. Whether the emergency on which 15 CFR part 791 rests was continued beyond 15 May 2026 was not found.",
+    note: "It prohibits new agreements with Kaspersky from 20 July 2024 and updates, the Kaspersky Security Network, resale, integration and licensing for resale or integration from 29 September 2024. It does not penalise the use of installed products, and it forbids no payment as such and nothing about Alipay, WeChat Pay or the other applications of Executive Order 13971. Held in law firms' words; the Federal Register's wording of the tranches and the hour of the second (12:00 a.m. EDT, from memory) were not read. An agreement of any class, one for integration included, is asked about as software-supply, with its day as contractDate; a direct delivery and a resale are one class here. Whether offering it in an app store is a resale or a new agreement does not follow from the words that were read: app-distribution is not reached here. That every item needs US jurisdiction follows from the finding (software for US persons) and is our reading for resale, integration and licensing. AO Kaspersky Lab and OOO Kaspersky Group (Russia) and Kaspersky Labs Limited (United Kingdom) are also on the Entity List, and twelve executives are designated by OFAC: other instruments, not held as rules. Whether the emergency on which 15 CFR part 791 rests was continued beyond 15 May 2026 was not found.",
   },
 
   provisions: [
@@ -158,14 +160,24 @@ export const kasperskyFinalDetermination: Instrument = {
       ref: "kaspersky/final-determination/class-1",
       heading: "Class 1: cybersecurity products and services",
       summary: "ICTS transactions involving any Kaspersky cybersecurity product or service.",
-      citation: { ...determination, ref: "kaspersky/final-determination/class-1", sources: ["kaspersky-fenwick"] },
+      citation: {
+        ...determination,
+        ref: "kaspersky/final-determination/class-1",
+        pinpoint: "class 1",
+        sources: ["kaspersky-fenwick"],
+      },
       encoding: { as: "definition" },
     },
     {
       ref: "kaspersky/final-determination/class-2",
       heading: "Class 2: anti-virus software",
       summary: "ICTS transactions involving any Kaspersky anti-virus software.",
-      citation: { ...determination, ref: "kaspersky/final-determination/class-2", sources: ["kaspersky-fenwick"] },
+      citation: {
+        ...determination,
+        ref: "kaspersky/final-determination/class-2",
+        pinpoint: "class 2",
+        sources: ["kaspersky-fenwick"],
+      },
       encoding: { as: "definition" },
     },
     {
@@ -173,7 +185,12 @@ export const kasperskyFinalDetermination: Instrument = {
       heading: "Class 3: integration into products of others",
       summary:
         'ICTS transactions involving the integration of Kaspersky software into third-party products or services ("white labeled").',
-      citation: { ...determination, ref: "kaspersky/final-determination/class-3", sources: ["kaspersky-fenwick"] },
+      citation: {
+        ...determination,
+        ref: "kaspersky/final-determination/class-3",
+        pinpoint: "class 3",
+        sources: ["kaspersky-fenwick"],
+      },
       encoding: { as: "definition" },
     },
     {
@@ -237,6 +254,7 @@ export const kasperskyFinalDetermination: Instrument = {
       citation: {
         ...determination,
         ref: "kaspersky/final-determination/use",
+        pinpoint: "use of installed products",
         sources: ["kaspersky-itc-ua-2024-06"],
         note: "the press, reporting the Bureau of Industry and Security",
       },

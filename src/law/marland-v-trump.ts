@@ -1,4 +1,4 @@
-// Marland v. Trump (E.D. Pa. 2020): preliminary injunction against Commerce's TikTok identification, for three users.
+// Marland v. Trump (E.D. Pa. 2020): preliminary injunction against Commerce's TikTok identification.
 //
 // An injunction binds the government, item by item, from its day; the text of the prohibition stays until rescinded.
 import type { Citation, Instrument } from "../model/index.js";
@@ -6,10 +6,11 @@ import type { Citation, Instrument } from "../model/index.js";
 const opinion: Citation = {
   ref: "marland-v-trump/injunction",
   title: "Marland v. Trump (E.D. Pa. 30 October 2020)",
+  pinpoint: "preliminary injunction",
   locator: "498 F. Supp. 3d 624",
   confidence: "verified",
   sources: ["marland-498-f-supp-3d-624", "daily-truth-report-2020-11"],
-  note: "No. 20-4597. The copy is cut before the court's list; Commerce's notice of 12 November 2020 says of the prohibition as a whole that it has been enjoined.",
+  note: "No. 20-4597. The copy is cut before the court's list; Commerce's notice of 12 November 2020 says of what was identified that it has been enjoined and will not go into effect.",
 };
 
 const appeal: Citation = {

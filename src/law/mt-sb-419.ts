@@ -38,6 +38,7 @@ const within: Citation = {
 const begins: Citation = {
   ...act,
   ref: "mt-sb-419/begins",
+  pinpoint: "effective day",
   sources: ["techpolicy-mt-sb-419", "dataguidance-cv-23-56"],
 };
 
@@ -81,6 +82,7 @@ export const mtSb419: Instrument = {
       citation: {
         ...act,
         ref: "mt-sb-419/penalties",
+        pinpoint: "penalties",
         confidence: "in-substance",
         sources: ["kbzk-2023-12-01"],
       },

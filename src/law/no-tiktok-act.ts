@@ -24,6 +24,7 @@ const enactment: Citation = {
 const memorandum: Citation = {
   ref: "no-tiktok-act/m-23-13",
   title: "OMB Memorandum M-23-13",
+  pinpoint: "the memorandum as a whole",
   locator: "M-23-13 (27 February 2023)",
   confidence: "in-substance",
   sources: ["unified-agenda-9000-ao58", "fr-88-36430"],
@@ -33,6 +34,7 @@ const memorandum: Citation = {
 const exceptions: Citation = {
   ...memorandum,
   ref: "no-tiktok-act/exceptions",
+  pinpoint: "exceptions",
   sources: ["nichols-liu-far-52.204-27"],
   note: "known through FAR 52.204-27, which refers to exceptions granted in accordance with the memorandum",
 };
@@ -40,6 +42,7 @@ const exceptions: Citation = {
 const covered: Citation = {
   ...act,
   ref: "no-tiktok-act/covered-application",
+  pinpoint: "covered application",
   sources: ["fr-88-36430", "nichols-liu-far-52.204-27"],
 };
 
@@ -104,7 +107,11 @@ export const noTiktokAct: Instrument = {
       activities: ["device-use"],
       conditions: [{ fact: "deviceOf", is: "US", citation: memorandum }],
       usNexus: false,
-      exemptions: [{ fact: "exception", ref: "no-tiktok-act/exceptions", citation: exceptions }],
+      exemptions: [
+        { fact: "exception", ref: "no-tiktok-act/exceptions", citation: exceptions },
+        // A contractor's exception is granted under the same memorandum.
+        { fact: "exception", ref: "far-52.204-27/exception", citation: exceptions },
+      ],
       citations: [memorandum, covered],
     },
   ],
@@ -117,7 +124,12 @@ export const noTiktokAct: Instrument = {
       on: "2022-12-29",
       known: "2022-12-29",
       by: "Congress",
-      sets: [{ effect: "no-tiktok-act", end: "from", bound: "2022-12-29" }],
+      sets: [
+        { effect: "no-tiktok-act", end: "from", bound: "2022-12-29" },
+        // What the memorandum adds has no beginning before it.
+        { effect: "no-tiktok-act/m-23-13", end: "from", bound: "never" },
+        { effect: "no-tiktok-act/exceptions", end: "from", bound: "never" },
+      ],
       citations: [enactment],
     },
     {

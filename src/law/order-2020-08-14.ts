@@ -24,7 +24,7 @@ const sec2a: Citation = {
   pinpoint: "sec. 2(a)",
   confidence: "our-reading",
   sources: ["order-2020-08-14-vlex", "eo-14352-text"],
-  note: "Its words were not read. That 2(a) is a prohibition says Executive Order 14352, which speaks of “the prohibition in subsection (a)”; what it prohibits follows from the title of the order.",
+  note: "Its words were not read. That 2(a) is a prohibition says Executive Order 14352, which speaks of “The prohibition in subsection (a) of this section”; what it prohibits follows from the title of the order.",
 };
 
 const sec2b: Citation = {
@@ -41,6 +41,7 @@ const sec2b: Citation = {
 const divestiture: Citation = {
   ...order,
   ref: "order-2020-08-14/divestiture",
+  pinpoint: "divestiture (in which section was not read)",
   quote: "used to enable or support ByteDance’s operation of the TikTok application in the United States",
   confidence: "in-substance",
   sources: ["tiktok-v-garland-p4", "treasury-2020-11-13"],
@@ -53,7 +54,7 @@ const extension15: Citation = {
   quote: "the original November 12, 2020 deadline",
   confidence: "verified",
   sources: ["treasury-2020-11-13"],
-  note: "15 days, to 27 November 2020: counted from the old deadline, not from the day of the extension",
+  note: "15 days, to 27 November 2020: counted from the old deadline, not from the day of the extension; read in a copy, and no locator was found",
 };
 
 const extension7: Citation = {
@@ -61,7 +62,7 @@ const extension7: Citation = {
   title: "Press report on the second extension by CFIUS",
   confidence: "in-substance",
   sources: ["cfius-2020-12-04"],
-  note: "7 days, to 4 December 2020. The day of the act is not settled: about 25 to 27 November 2020; the last of these stands here.",
+  note: "7 days, to 4 December 2020. The day of the act is not settled: about 25 to 27 November 2020; the last of these stands here. No locator was found.",
 };
 
 const struck: Citation = {
@@ -82,12 +83,12 @@ export const order20200814: Instrument = {
   signed: "2020-08-14",
   published: "2020-08-19",
   issuer: "The President",
-  authority: ["Defense Production Act of 1950, sec. 721 (50 U.S.C. 4565)"],
+  authority: ["Defense Production Act, sec. 721 (50 U.S.C. 4565)"],
   citation: wholeOrder,
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "The sections were not read. The prohibition of 2(a), the divestiture with its three days, and the amendment of 2025 are held from what others say of them. Musical.ly, the company acquired, is not held as a party. The prohibition concerns one acquisition of 2017 and reaches no transaction of anybody else. No extension after 4 December 2020 is known (from memory, unverified). Whether CFIUS executed the agreement that would end the prohibition was not found. No penalty was read.",
+    note: "The sections were not read. The prohibition of 2(a), the divestiture with its three days, and the amendment of 2025 are held from what others say of them. The order concerns ByteDance Ltd., TikTok Inc. and Musical.ly, and the TikTok application; Musical.ly, the company acquired, is not held as a party. The prohibition concerns one past acquisition and reaches no transaction of anybody else. No extension after 4 December 2020 is known (from memory, unverified). Whether CFIUS executed the agreement that would end the prohibition was not found. No penalty was read.",
   },
 
   provisions: [
@@ -123,6 +124,7 @@ export const order20200814: Instrument = {
       citation: {
         ...order,
         ref: "order-2020-08-14/extension",
+        pinpoint: "extension (in which section was not read)",
         confidence: "in-substance",
         sources: ["treasury-2020-11-13", "cfius-2020-12-04"],
         note: "the section was not read",
@@ -158,7 +160,7 @@ export const order20200814: Instrument = {
       names: ["bytedance"],
       reaches: ["named"],
       activities: [],
-      restricts: "ByteDance's own acquisition of Musical.ly in 2017",
+      restricts: "ByteDance's own acquisition of Musical.ly",
       usNexus: false,
       exemptions: [],
       citations: [sec2a],

@@ -82,9 +82,10 @@ const sec2c1: Citation = {
   ...act,
   ref: "pafaca/2(c)(1)",
   pinpoint: "sec. 2(c)(1)",
-  confidence: "in-substance",
-  sources: ["tiktok-v-garland-p5", "billsponsor-hr-7521"],
-  note: 'The Supreme Court, slip op. 5: "The Act exempts a foreign adversary controlled application from the prohibitions if the application undergoes a “qualified divestiture.” §2(c)(1)." The words of the Act itself were not read.',
+  quote:
+    "The Act exempts a foreign adversary controlled application from the prohibitions if the application undergoes a “qualified divestiture.” §2(c)(1).",
+  sources: ["tiktok-v-garland-p5", "eo-14352-text", "billsponsor-hr-7521"],
+  note: "The Supreme Court's sentence, slip op. 5; the words within its inner quotation marks are the Act's, whose own sentence was not read.",
 };
 
 const sec2d: Citation = {
@@ -134,7 +135,7 @@ const letters: Citation = {
     "may continue to provide services to TikTok as contemplated ... without violating the Act, and without incurring any legal liability",
   confidence: "verified",
   sources: ["lawfare-2025-07-03", "verge-2025-07-letters", "huffpost-2025-07-letters"],
-  note: 'Read as the press quotes them. Recipients: Akamai, Amazon, Apple, Digital Realty, Fastly, Google, LG Electronics USA, Microsoft, Oracle, T-Mobile US. Many of the letters add "irrevocably relinquishing any claims". They bind the Department only.',
+  note: 'Read as the press quotes them. Recipients: Akamai, Amazon, Apple, Digital Realty, Fastly, Google, LG Electronics USA, Microsoft, Oracle, T-Mobile US. Many of the letters add "irrevocably relinquishing any claims". They bind the Department only. No locator beyond their release was found.',
 };
 
 const reading =
@@ -152,7 +153,9 @@ const divestitureTrigger: Citation = {
 };
 
 const divestitureExemption: Citation = {
-  ...sec2c1,
+  ...act,
+  ref: "pafaca/2(c)(1)",
+  pinpoint: "sec. 2(c)(1)",
   confidence: "our-reading",
   sources: ["tiktok-v-garland-p5"],
   note: reading,
@@ -170,7 +173,7 @@ const closing: Citation = {
     "mint-2026-01-23",
     "macrumors-2026-01-23",
   ],
-  note: `The closing is a press fact, that it executed the agreements of sec. 2(c) is our reading. Shares: Oracle, Silver Lake and MGX 15 percent each, affiliates of existing ByteDance investors 30.1 percent, ByteDance 19.9 percent; seven directors; chief executive Adam Presser. It closed on a Thursday, one day before the 120 days of Executive Order 14352 ran out; the White House had called it "finalized" on 20 January, two days early. Whether the Committee on Foreign Investment in the United States signed its agreement was not found.`,
+  note: `The closing is a press fact, that it executed the agreements of sec. 2(c) is our reading. Shares: Oracle, Silver Lake and MGX 15 percent each, affiliates of existing ByteDance investors 30.1 percent, ByteDance 19.9 percent; seven directors; chief executive Adam Presser. It closed on a Thursday, one day before the 120 days of Executive Order 14352 ran out; the White House had called it "finalized" on 20 January, two days early. Whether the Committee on Foreign Investment in the United States signed its agreement was not found. No official locator was found.`,
 };
 
 export const pafaca: Instrument = {
@@ -187,7 +190,7 @@ export const pafaca: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: 'Secs. 2(a)(1) and (2) are held word for word, 2(g)(3) and 2(g)(6) in words that the Supreme Court quotes; 2(a)(3), 2(b), 2(c)(1), 2(d), the rest of 2(g) and sec. 3 in substance; 2(c)(2) and 2(g)(5) from memory. The other subsections of sec. 2 are not held. Penalties, held with 2(d), are civil, for the Attorney General alone, and counted by users. "Software-update" stands for updates through a marketplace; an update that takes no marketplace and no hosting is not reached. Users are not addressed. Other applications that ByteDance or TikTok operate are reached by their operator; an application that the President determines under 2(g)(3)(B) is not held by name. The exemption of 22 January 2026 also takes in other applications and websites of the joint venture, which are not held by name.',
+    note: 'Secs. 2(a)(1) and (2) are held word for word, 2(c)(1), 2(g)(3) and 2(g)(6) in words of the Supreme Court that quote the Act; 2(a)(3), 2(b), 2(d), the rest of 2(g) and sec. 3 in substance; 2(c)(2) and 2(g)(5) from memory. The other subsections of sec. 2 are not held. It restricts marketplaces and hosting of certain applications; it forbids no payment and names none of the applications of Executive Order 13971. Penalties, held with 2(d), are civil, for the Attorney General alone, and counted by users. "Software-update" stands for updates through a marketplace; an update that takes no marketplace and no hosting is not reached. Users are not addressed. Other applications that ByteDance or TikTok operate are reached by their operator; an application that the President determines under 2(g)(3)(B) is not held by name. The exemption of 22 January 2026 also takes in other applications and websites of the joint venture, which are not held by name.',
   },
 
   provisions: [

@@ -6,6 +6,7 @@ import type { Citation, Instrument } from "../model/index.js";
 const opinion: Citation = {
   ref: "tiktok-v-trump/injunction",
   title: "TikTok Inc. v. Trump (D.D.C. 27 September 2020)",
+  pinpoint: "p. 2",
   locator: "No. 1:20-cv-02658 (CJN), ECF 30",
   quote: "The first of those five prohibitions goes into effect at 11:59 p.m. today.",
   confidence: "verified",
@@ -16,6 +17,7 @@ const opinion: Citation = {
 const secondOrder: Citation = {
   ref: "tiktok-v-trump/second-injunction",
   title: "TikTok Inc. v. Trump (D.D.C. 7 December 2020)",
+  pinpoint: "order",
   locator: "507 F. Supp. 3d 92",
   quote:
     "Plaintiffs’ Renewed Motion for Preliminary Injunction, ECF No. 43, is GRANTED as to the prohibited transactions in the Commerce Identification.",

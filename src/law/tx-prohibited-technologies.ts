@@ -162,7 +162,7 @@ export const txProhibitedTechnologies: Instrument = {
   review: "none by counsel",
   extent: {
     held: "in part",
-    note: "It bans use and installation on devices and networks of the State and, for TikTok, of local governments. It forbids no payment through any application, no app-store offer and no private integration: not a ban on transactions. Seven of the eight applications of Executive Order 13971 are on it by name (all but Tencent QQ), with WeChat. The Department's own list page of today was not read, only copies and reports; the copy is as of 31 January 2025, and the additions of 2026 come from reports. On it and not held as parties: RedNote, DeepSeek, Webull, Tiger Brokers, Moomoo (2025); SenseTime, Megvii, CloudWalk, Autel, CATL, Wuhan Geosun LiDAR, Yitu, iFlytek, Uniview, Zhipu (Z.ai), BAAI, Xiaomi, Gotion High Tech, Baidu, RoboSense LiDAR, TP-Link, Hisense, TCL, Baichuan, StepFun, MiniMax, PDD (Pinduoduo, Temu), Shein, Moonshot AI, NucTech (2026). The lists bind state agencies; a device of a local government is `US-TX` here too, which says more than the directive does. No penalty was read.",
+    note: "It bans use and installation on devices and networks of the State and, for TikTok, of local governments. It forbids no payment through any application, no app-store offer and no private integration: not a ban on transactions. Seven of the eight applications of Executive Order 13971 are on it by name (all but Tencent QQ), with WeChat. The Department's own list page of today was not read, only copies and reports; the copy is as of 31 January 2025, and the additions of 2026 come from reports. That the list is in force in 2026 was read in a guideline of Texas A&M University of 22 May 2026, of which no address is held. On it and not held as parties: RedNote, DeepSeek, Webull, Tiger Brokers, Moomoo (2025); SenseTime, Megvii, CloudWalk, Autel, CATL, Wuhan Geosun LiDAR, Yitu, iFlytek, Uniview, Zhipu (Z.ai), BAAI, Xiaomi, Gotion High Tech, Baidu, RoboSense LiDAR, TP-Link, Hisense, TCL, Baichuan, StepFun, MiniMax, PDD (Pinduoduo, Temu), Shein, Moonshot AI, NucTech (2026). The lists bind state agencies; a device of a local government is `US-TX` here too, which says more than the directive does. No penalty was read.",
   },
 
   provisions: [
@@ -433,6 +433,17 @@ export const txProhibitedTechnologies: Instrument = {
       sets: [
         { effect: "tx-prohibited-technologies", end: "from", bound: "2022-12-07" },
         { effect: "tx-prohibited-technologies/directive", end: "from", bound: "2022-12-07" },
+        // What was added later has no beginning before the act that adds it.
+        { effect: "tx-prohibited-technologies/list/as-copied", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/as-copied/companies", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/as-copied/products", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/kaspersky", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/2025-01-31", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/2026-01-26", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/list/2026-01-26/affiliates", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/620", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/620/proclamation", end: "from", bound: "never" },
+        { effect: "tx-prohibited-technologies/620/policy", end: "from", bound: "never" },
       ],
       citations: [directive],
     },

@@ -5,6 +5,7 @@ import type { Citation, Instrument } from "../model/index.js";
 const injunction: Citation = {
   ref: "wechat-users-v-trump/injunction",
   title: "U.S. WeChat Users Alliance v. Trump, ECF 59",
+  pinpoint: "preliminary injunction",
   locator: "No. 3:20-cv-05910-LB (N.D. Cal.)",
   quote: "limited to the Secretary of Commerce's Identification of Prohibited Transactions 1 through 6",
   confidence: "verified",
@@ -51,7 +52,7 @@ export const wechatUsersVTrump: Instrument = {
       ref: "wechat-users-v-trump/injunction",
       heading: "Preliminary injunction",
       summary:
-        "Nationwide, until the case ends: items 1 to 6 of the WeChat identification are enjoined, each of them, from the day before they would have begun. Executive Order 13943 itself and any further item are not.",
+        "Nationwide: items 1 to 6 of the WeChat identification are enjoined, each of them, from the day before they would have begun. Executive Order 13943 itself and any further item are not.",
       citation: injunction,
       encoding: { as: "event" },
     },

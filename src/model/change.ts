@@ -1,5 +1,5 @@
 import type { Citation, Ref } from "./citation.js";
-import type { LegalEvent } from "./law.js";
+import type { LegalEvent, Origin } from "./law.js";
 import type { LegalState } from "./status.js";
 import type { Day, Truth } from "./time.js";
 
@@ -28,6 +28,8 @@ export interface ChangeCause {
 export interface StatusChange {
   /** The instrument, provision, item or suspension. */
   readonly ref: Ref;
+  /** Whether it is law or the host's own policy. */
+  readonly origin: Origin;
   /** The day on which it flips; a bound within a day counts on that day. */
   readonly on: Day;
   readonly before: StatusTruths;
@@ -51,6 +53,8 @@ export interface Upcoming {
   readonly kind: "begins" | "ends" | "may-end" | "due" | "may-be-identified-from";
   /** The effect, or the provision that owes. */
   readonly ref: Ref;
+  /** Whether it is law or the host's own policy. */
+  readonly origin: Origin;
   readonly what: string;
   /** Counting, for a computed day. */
   readonly steps: readonly string[];

@@ -2,7 +2,7 @@
 
 export type { ChangeCause, StatusChange, StatusTruths, Upcoming } from "./change.js";
 export type { Citation, Confidence, Ref, Source, SourceId } from "./citation.js";
-export type { DateRange, DiffAnswer, DiffFacts, Difference, DiffOptions } from "./diff.js";
+export type { DateRange, DiffAnswer, Difference, DiffFacts, DiffOptions } from "./diff.js";
 export type { Action, Checked, Disposition, DispositionReason, Policy, PolicyRow } from "./disposition.js";
 export type {
   BoundValue,
@@ -36,8 +36,8 @@ export type {
   Sourced,
 } from "./party.js";
 export type {
-  Rescreened,
   RescreenDifference,
+  Rescreened,
   RescreenedVerdict,
   RescreenOptions,
   RescreenProblem,

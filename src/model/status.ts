@@ -1,5 +1,5 @@
 import type { Citation, Ref } from "./citation.js";
-import type { Duty, LegalEvent, Reach } from "./law.js";
+import type { Duty, LegalEvent, Origin, Reach } from "./law.js";
 import type { Match } from "./match.js";
 import type { ConstantWithin, DateOperator, DateRule, Day, Truth } from "./time.js";
 
@@ -30,6 +30,8 @@ export interface LegalStatus {
 /** Which provision covers a counterparty, and in what state. */
 export interface Coverage {
   readonly provision: Ref;
+  /** Whether it is law or the host's own policy. */
+  readonly origin: Origin;
   /** The matched subject. */
   readonly subject: string;
   /** How it stands to what the provision names. */

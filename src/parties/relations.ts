@@ -489,7 +489,7 @@ export const relations: readonly Relation[] = [
     object: "capcut",
     basis: "one of its apps",
     confidence: "in-substance",
-    sources: ["eo14352", "eo13942"],
+    sources: ["eo-14352-text", "eo13942"],
     note: "The order on the divestiture names it beside TikTok; a page that says who wrote it was not read.",
   },
   {
@@ -498,7 +498,7 @@ export const relations: readonly Relation[] = [
     object: "lemon8",
     basis: "one of its apps",
     confidence: "in-substance",
-    sources: ["eo14352", "eo13942"],
+    sources: ["eo-14352-text", "eo13942"],
     note: "The order on the divestiture names it beside TikTok; a page that says who wrote it was not read.",
   },
   {
@@ -543,7 +543,13 @@ export const relations: readonly Relation[] = [
     percent: 19.9,
     from: "2026-01-22",
     confidence: "verified",
-    sources: ["tiktok-jv-closing", "tiktok-jv"],
+    sources: [
+      "etavrian-2026-01",
+      "cap-2026-tiktok",
+      "newzino-tiktok",
+      "nationalcircus-tiktok-jv",
+      "techinformed-2025-12-19",
+    ],
     note: "The day on which the joint venture was closed. Affiliates of existing investors in ByteDance hold a further 30.1 %.",
   },
   {
@@ -553,7 +559,7 @@ export const relations: readonly Relation[] = [
     basis: "operates the application of the United States",
     from: "2026-01-22",
     confidence: "in-substance",
-    sources: ["eo14352", "tiktok-jv-closing"],
+    sources: ["eo-14352-text", "etavrian-2026-01", "nationalcircus-tiktok-jv"],
     note: "Only the application of the United States. The order says that it will; that the joint venture was established on this day was read in the press. Whether it also operates CapCut and Lemon8 was not read.",
   },
   // Kaspersky
@@ -579,7 +585,7 @@ export const relations: readonly Relation[] = [
     relation: "subsidiary-of",
     object: "kaspersky-lab-ao",
     basis: "subsidiary of a company based in Russia",
-    confidence: "in-substance",
+    confidence: "our-reading",
     sources: ["kaspersky-bis", "kaspersky-treasury"],
     note: "The release leaves the company in Russia unnamed; that it is this one, and whether directly or through another, was not read.",
   },

@@ -926,37 +926,10 @@ export const partySources: readonly Source[] = [
     read: 'any transaction "with ByteDance, or its subsidiaries, in which any such company has any interest": not limited to TikTok, where that with Tencent is limited to WeChat',
   },
   {
-    id: "eo13942-xml",
-    title: "Executive Order 13942, Federal Register XML (FR Doc. 2020-17699), names of the parties",
-    url: "https://github.com/tony-landreth/presidential_executive_order_corpus/blob/6b44f1122d223e30723fc09ed4720b18d664ca0c/executive_orders/EO_13942.xml",
-    date: "2020-08-11",
-    read: 'title (TikTok) and s.1(a): "ByteDance Ltd. (a.k.a. Zìjié Tiàodòng), Beijing, China, or its subsidiaries"',
-  },
-  {
-    id: "eo14352",
-    title: "Executive Order 14352 (copy), names of applications",
-    url: "https://github.com/brian14708/wh-briefings/blob/737ca03a271adc205c67766074ec8d0070f7ad95/presidential-actions/2025-09/2025-09-25-saving-tiktok-while-protecting-national-security.md",
-    date: "2025-09-25",
-    read: 's.1: "TikTok’s United States application will be operated by a newly established joint venture based in the United States"; s.2(c): "the TikTok applications, the Lemon8 application, the CapCut applications"',
-  },
-  {
     id: "tiktok-corp",
     title: "waradana.com: is-tiktok-chinese; supportnoon.com: understanding-tiktoks-global-influence",
     url: "https://waradana.com/english/article/164376-is-tiktok-chinese",
     read: "TikTok Inc. California, which provides the platform in the United States (petition of May 2024); TikTok LLC Delaware; TikTok Ltd. Cayman; ByteDance Ltd. Cayman; TikTok launched May 2017; Musical.ly acquired six months later and merged",
-  },
-  {
-    id: "tiktok-jv",
-    title: "techinformed.com: tiktok-signs-deal-to-meet-divestiture-law",
-    url: "https://techinformed.com/tiktok-signs-deal-to-meet-divestiture-law",
-    date: "2025-12-19",
-    read: "TikTok USDS Joint Venture LLC: Oracle, Silver Lake, MGX 15% each; 30.1% affiliates of ByteDance investors; ByteDance 19.9%; expected close 22 Jan 2026",
-  },
-  {
-    id: "tiktok-jv-closing",
-    title: "etavrian.com, americanprogress.org, newzino.com and nationalcircus.com on the closing of the joint venture",
-    url: "https://www.etavrian.com/news/tiktok-us-spinoff-oracle-bytedance",
-    read: "TikTok USDS Joint Venture LLC established and closed on 22 January 2026: Oracle, Silver Lake, MGX 15% each; affiliates of existing ByteDance investors 30.1%; ByteDance 19.9%",
   },
   {
     id: "qid",

@@ -191,8 +191,12 @@ describe("the names that hosts import", () => {
   const VERBS = [
     ...["check", "coverage", "decide", "duties", "effectiveDate"],
     ...["evaluate", "explain", "screen", "status", "suppose", "timeline"],
+    ...["changes", "diff", "extend", "memo", "rescreen", "upcoming"],
   ];
-  const SHARED = ["InterdictError", "bind", "computeDate", "identified", "letter", "revoked", "standard", "strict"];
+  const SUPPOSITIONS = ["designated", "enjoined", "extended", "identified", "lifted", "postponed", "revoked", "stayed"];
+  const SHARED = ["InterdictError", "bind", "computeDate", "letter", "standard", "strict", ...SUPPOSITIONS];
+
+  SHARED.push("defineInstrument");
 
   it("interdict: the verbs, their tools and the ruleset, and nothing besides", () => {
     expect(Object.keys(builtin).sort()).toEqual([...VERBS, ...SHARED, "ruleset"].sort());
@@ -211,7 +215,7 @@ describe("the names that hosts import", () => {
     for (const name of SHARED) expect(here.get(name)).toBe(there.get(name as never));
   });
 
-  it.each(VERBS.filter((verb) => !["suppose", "decide", "explain"].includes(verb)))(
+  it.each(VERBS.filter((verb) => !["suppose", "extend", "decide", "explain"].includes(verb)))(
     "core's %s with the ruleset first answers as interdict's does",
     (verb) => {
       const given: Record<string, readonly unknown[]> = {
@@ -223,6 +227,11 @@ describe("the names that hosts import", () => {
         effectiveDate: ["eo-13971/1(e)"],
         timeline: ["eo-13971"],
         duties: ["eo-13971"],
+        changes: [{ at: "2021-02-18" }, { at: "2021-02-19" }],
+        upcoming: [{ at: "2021-01-10", asKnownAt: "2021-01-10" }, 60],
+        diff: [supposed, { subjects: ["alipay"], activities: ["payment"], asKnownAt: ["2026-08-20", "2026-08-21"] }],
+        rescreen: [[builtin.evaluate(WECHAT_PAY)]],
+        memo: [builtin.evaluate(WECHAT_PAY)],
       };
       const args = given[verb] ?? [];
       const ours = (builtin as never as Record<string, (...all: unknown[]) => unknown>)[verb]?.(...args);

@@ -1,5 +1,15 @@
 // What if? A supposition replaces recorded events on the same bound, from the day on which it is supposed to be known.
-import { evaluate, identified, revoked, ruleset, type Supposition, status, suppose, timeline } from "interdict";
+import {
+  type Activity,
+  evaluate,
+  identified,
+  revoked,
+  ruleset,
+  type Supposition,
+  status,
+  suppose,
+  timeline,
+} from "interdict";
 import { suppose as supposeOn } from "interdict/core";
 import { describe, expect, it } from "vitest";
 import { refused, truths } from "./told.js";
@@ -8,6 +18,8 @@ const PAYMENT = { at: "2021-03-01", activity: "payment", counterparty: "Alipay",
 const payments = identified({ under: "eo-13971/1(e)", on: "2021-02-20", activities: ["payment"] });
 const hosting = identified({ under: "eo-13971/1(e)", on: "2021-03-10", activities: ["hosting"] });
 const later = revoked({ ref: "eo-13971", on: "2022-01-01" });
+
+const ofOrder = ({ instrument }: { readonly instrument: string }) => instrument === "eo-13971";
 
 describe("a supposed revocation replaces the recorded one", () => {
   it.each([
@@ -71,14 +83,13 @@ describe("a supposed identification replaces the attested absence", () => {
   });
 
   it("the item is the prohibition: 1(a) gives no finding of its own beside it", () => {
-    expect(what.evaluate(PAYMENT).findings.map((finding) => finding.provision)).toEqual(["eo-13971/identification/1"]);
+    const { findings } = what.evaluate(PAYMENT);
+    expect(findings.filter(ofOrder).map((finding) => finding.provision)).toEqual(["eo-13971/identification/1"]);
   });
 
   it("before it is known recorded law stands, and the act is open", () => {
-    expect(what.evaluate(PAYMENT, { asKnownAt: "2021-02-19" })).toMatchObject({
-      basis: "open-act",
-      findings: [{ provision: "eo-13971/1(a)" }],
-    });
+    const { basis, findings } = what.evaluate(PAYMENT, { asKnownAt: "2021-02-19" });
+    expect([basis, ...findings.filter(ofOrder).map((f) => f.provision)]).toEqual(["open-act", "eo-13971/1(a)"]);
   });
 
   it("it ends with its order, whoever revoked it, and a revocation of the item alone ends the item", () => {
@@ -105,7 +116,7 @@ describe("persons that are identified", () => {
     ["all where none are listed", [], "Tencent Holdings Limited", "identified"],
   ])("%s", (_, persons, counterparty, basis) => {
     const handle = persons.length > 0 ? only(...persons) : suppose(payments);
-    expect(handle.evaluate({ ...PAYMENT, counterparty }).basis).toBe(basis);
+    expect(handle.evaluate({ ...PAYMENT, counterparty }).findings.find(ofOrder)?.basis).toBe(basis);
   });
 
   it("a misspelt person is refused: it would quietly narrow what is supposed", () => {
@@ -198,7 +209,7 @@ describe("the order in which things are supposed does not matter", () => {
   });
 
   it("the order of the classes and persons in a supposition does not matter", () => {
-    const digest = (activities: typeof payments.activities, persons: readonly string[]) =>
+    const digest = (activities: readonly Activity[], persons: readonly string[]) =>
       suppose(identified({ under: "eo-13971", on: "2021-02-20", activities, persons })).ruleset.digest;
     expect(digest(["payment", "hosting"], ["ant-group", "tenpay"])).toBe(
       digest(["hosting", "payment"], ["tenpay", "ant-group"]),
@@ -219,7 +230,7 @@ describe("what is supposed is marked, and the recorded law is untouched", () => 
   it("verdicts, findings, statuses and lines of a history say that they are hypothetical", () => {
     const verdict = what.evaluate(PAYMENT);
     expect(verdict.hypothetical).toBe(true);
-    expect(verdict.findings.map((finding) => finding.hypothetical)).toEqual([true]);
+    expect(verdict.findings.every((finding) => finding.hypothetical)).toBe(true);
     expect(what.status("eo-13971", { at: "2021-03-01" }).hypothetical).toBe(true);
     expect(what.coverage("Alipay")[0]?.status.hypothetical).toBe(true);
     expect(what.timeline().filter((entry) => entry.hypothetical)).toHaveLength(1);
@@ -328,8 +339,8 @@ describe("a question that cannot be read is refused", () => {
       { ...payments, under: "eo-13971/1(c)" },
       "invalid-input supposition.under",
     ],
-    ["an identification under nothing", { ...payments, under: "eo-13942" }, "unknown-ref supposition.under"],
-    ["a revocation of nothing", { ...later, ref: "eo-13942" }, "unknown-ref supposition.ref"],
+    ["an identification under nothing", { ...payments, under: "eo-99999" }, "unknown-ref supposition.under"],
+    ["a revocation of nothing", { ...later, ref: "eo-99999" }, "unknown-ref supposition.ref"],
     [
       "a revocation of an item that was not identified",
       { ...later, ref: "eo-13971/identification/1" },

@@ -5,7 +5,14 @@ export const capcut: Application = {
   id: "capcut",
   name: "CapCut",
   names: [
-    { value: "CapCut", kind: "official", lang: "en", mode: "whole", confidence: "verified", sources: ["eo14352"] },
+    {
+      value: "CapCut",
+      kind: "official",
+      lang: "en",
+      mode: "whole",
+      confidence: "verified",
+      sources: ["eo-14352-text"],
+    },
   ],
   identifiers: [
     { kind: "android-package", value: "com.lemon.lvoverseas", confidence: "verified", sources: ["cn-list-3"] },

@@ -5,7 +5,14 @@ export const lemon8: Application = {
   id: "lemon8",
   name: "Lemon8",
   names: [
-    { value: "Lemon8", kind: "official", lang: "en", mode: "whole", confidence: "verified", sources: ["eo14352"] },
+    {
+      value: "Lemon8",
+      kind: "official",
+      lang: "en",
+      mode: "whole",
+      confidence: "verified",
+      sources: ["eo-14352-text"],
+    },
   ],
   identifiers: [],
   neighbours: [],

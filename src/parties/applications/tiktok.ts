@@ -11,7 +11,7 @@ export const tiktok: Application = {
       lang: "en",
       mode: "whole",
       confidence: "verified",
-      sources: ["eo13942-xml", "eo14352", "tx-list"],
+      sources: ["eo-13942-text", "eo-14352-text", "tx-list"],
     },
     {
       value: "Tik Tok",
@@ -213,8 +213,20 @@ export const tiktok: Application = {
       confidence: "verified",
       sources: ["v2fly"],
     },
-    { kind: "name", value: "CapCut", is: "another app of ByteDance", confidence: "verified", sources: ["eo14352"] },
-    { kind: "name", value: "Lemon8", is: "another app of ByteDance", confidence: "verified", sources: ["eo14352"] },
+    {
+      kind: "name",
+      value: "CapCut",
+      is: "another app of ByteDance",
+      confidence: "verified",
+      sources: ["eo-14352-text"],
+    },
+    {
+      kind: "name",
+      value: "Lemon8",
+      is: "another app of ByteDance",
+      confidence: "verified",
+      sources: ["eo-14352-text"],
+    },
     { kind: "name", value: "Toutiao", is: "another app of ByteDance", confidence: "verified", sources: ["v2fly"] },
     {
       kind: "name",

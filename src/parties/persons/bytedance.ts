@@ -14,7 +14,7 @@ export const bytedancePersons: readonly Person[] = [
         lang: "en",
         mode: "whole",
         confidence: "verified",
-        sources: ["eo13942-xml", "tiktok-corp", "tx-list"],
+        sources: ["eo-13942-text", "tiktok-corp", "tx-list"],
       },
       {
         value: "ByteDance",
@@ -30,7 +30,7 @@ export const bytedancePersons: readonly Person[] = [
         lang: "zh-Latn",
         mode: "whole",
         confidence: "verified",
-        sources: ["eo13942-xml"],
+        sources: ["eo-13942-text"],
       },
       {
         value: "字节跳动",
@@ -38,7 +38,7 @@ export const bytedancePersons: readonly Person[] = [
         lang: "zh-Hans",
         mode: "whole",
         confidence: "our-reading",
-        sources: ["eo13942-xml"],
+        sources: ["eo-13942-text"],
         note: "The name that the order gives in pinyin; the characters were not read there.",
       },
       {
@@ -47,7 +47,7 @@ export const bytedancePersons: readonly Person[] = [
         lang: "zh-Hant",
         mode: "whole",
         confidence: "our-reading",
-        sources: ["eo13942-xml"],
+        sources: ["eo-13942-text"],
         note: "The same in traditional characters; not read.",
       },
       {
@@ -56,7 +56,7 @@ export const bytedancePersons: readonly Person[] = [
         lang: "zh-Hans",
         mode: "whole",
         confidence: "our-reading",
-        sources: ["eo13942-xml"],
+        sources: ["eo-13942-text"],
         note: "The legal name in characters; not read.",
       },
       {
@@ -82,7 +82,7 @@ export const bytedancePersons: readonly Person[] = [
     ],
     identifiers: [{ kind: "domain", value: "bytedance.com", confidence: "verified", sources: ["v2fly"] }],
     confidence: "verified",
-    sources: ["eo13942-xml", "eo13942", "tiktok-corp", "v2fly"],
+    sources: ["eo-13942-text", "eo13942", "tiktok-corp", "v2fly"],
     note: "Of the Cayman Islands, with headquarters in Beijing.",
   },
   {
@@ -156,7 +156,13 @@ export const bytedancePersons: readonly Person[] = [
         lang: "en",
         mode: "whole",
         confidence: "verified",
-        sources: ["tiktok-jv", "tiktok-jv-closing"],
+        sources: [
+          "techinformed-2025-12-19",
+          "etavrian-2026-01",
+          "cap-2026-tiktok",
+          "newzino-tiktok",
+          "nationalcircus-tiktok-jv",
+        ],
       },
       {
         value: "TikTok USDS",
@@ -164,12 +170,18 @@ export const bytedancePersons: readonly Person[] = [
         lang: "en",
         mode: "whole",
         confidence: "verified",
-        sources: ["tiktok-jv"],
+        sources: ["techinformed-2025-12-19"],
       },
     ],
     identifiers: [],
     confidence: "verified",
-    sources: ["tiktok-jv", "tiktok-jv-closing"],
+    sources: [
+      "techinformed-2025-12-19",
+      "etavrian-2026-01",
+      "cap-2026-tiktok",
+      "newzino-tiktok",
+      "nationalcircus-tiktok-jv",
+    ],
     note: "Established and closed on 22 January 2026. Oracle, Silver Lake and MGX hold 15 % each, affiliates of existing investors in ByteDance 30.1 %, ByteDance 19.9 %.",
   },
 ];

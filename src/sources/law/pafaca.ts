@@ -139,7 +139,7 @@ export const pafacaSources: readonly Source[] = [
     title: "TechInformed, 19 December 2025, on the TikTok deal and the White House fact sheet",
     url: "https://techinformed.com/tiktok-signs-deal-to-meet-divestiture-law",
     date: "2025-12-19",
-    read: "the Attorney General is not to enforce for 120 days; qualified divestiture",
+    read: "the Attorney General is not to enforce for 120 days; qualified divestiture; TikTok USDS Joint Venture LLC: Oracle, Silver Lake, MGX 15 percent each, affiliates of ByteDance's investors 30.1, ByteDance 19.9, closing expected on 22 January 2026",
   },
   {
     id: "lawfare-2025-07-03",

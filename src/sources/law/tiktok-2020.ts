@@ -8,7 +8,7 @@ export const tiktok2020Sources: readonly Source[] = [
     title: "Executive Order 13942, Federal Register XML (FR Doc. 2020-17699)",
     url: "https://github.com/tony-landreth/presidential_executive_order_corpus/blob/6b44f1122d223e30723fc09ed4720b18d664ca0c/executive_orders/EO_13942.xml",
     date: "2020-08-11",
-    read: "the order: 1(a) to 1(c), 2(a), 2(b), 3 and 4 word for word",
+    read: 'the order: 1(a) to 1(c), 2(a), 2(b), 3 and 4 word for word; in its title TikTok, in 1(a) "ByteDance Ltd. (a.k.a. Zìjié Tiàodòng), Beijing, China"',
   },
   {
     id: "lawandcrime-2020-09-27",

@@ -1,0 +1,65 @@
+import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
+import { fail } from "./errors.js";
+import { dependsOn } from "./evaluation/change-causes.js";
+import { status } from "./evaluation/status.js";
+import { upcoming } from "./evaluation/upcoming.js";
+import { contextOf } from "./explain.js";
+import { type MemoContext, memo as memoIn, weighty } from "./explanation/index.js";
+import type { Ref, Ruleset, Verdict } from "./model/index.js";
+
+/** For how many days what is due is looked up. */
+const AHEAD = 366;
+
+/**
+ * Writes a verdict as a determination of one page, in Markdown: question, short answer, facts stated and missing, law in
+ * force as known then, reasons with citations, what would change it, digests, and who has reviewed what it relies on.
+ * The same verdict gives the same page: it reads no clock.
+ *
+ * The trap: it is a record of what this ruleset answers, not legal advice. It prints names as they were received, cut and
+ * shown without control characters; they still are somebody's data.
+ *
+ * @throws InterdictError `invalid-input` for what is no verdict, or one that another ruleset gave
+ * @example
+ * ```ts
+ * memo(ruleset, evaluate(ruleset, transaction)).split("\n")[0] // "## Determination"
+ * ```
+ */
+export function memo(ruleset: Ruleset, verdict: Verdict): string {
+  const rules = compiled(ruleset);
+  const digest: unknown = verdict?.ruleset?.digest;
+  if (digest !== rules.digest)
+    fail(
+      "invalid-input",
+      "verdict.ruleset.digest",
+      "is not of this ruleset: pass the one that gave the verdict",
+      digest,
+    );
+  return memoIn(memoContext(rules, verdict), verdict);
+}
+
+function memoContext(rules: CompiledRuleset, verdict: Verdict): MemoContext {
+  const findings = Array.isArray(verdict.findings) ? weighty(verdict) : [];
+  const provisions = [...new Set(findings.map(({ provision }) => provision))].filter((ref) => rules.effects.has(ref));
+  const relied = reliedOn(rules, provisions);
+  const viewpoint = { at: verdict.at, asKnownAt: verdict.asKnownAt };
+  const owners = new Set([...relied].map((ref) => rules.effects.get(ref)?.instrument.id));
+  return {
+    ...contextOf(rules),
+    instrumentsRelied: rules.instruments.filter(({ id }) => owners.has(id)),
+    statuses: provisions.map((ref) => status(rules, ref, viewpoint)),
+    coming: upcoming(rules, viewpoint, AHEAD).filter(({ ref }) => relied.has(ref)),
+    ahead: AHEAD,
+  };
+}
+
+/** The effects that findings rest on: the provisions, what they stand under, what suspends them, the acts they await. */
+function reliedOn(rules: CompiledRuleset, provisions: readonly Ref[]): ReadonlySet<Ref> {
+  const refs = new Set<Ref>();
+  for (const rule of rules.prohibitions) {
+    if (!provisions.includes(rule.prohibition.ref)) continue;
+    const acts = rule.takenOut.map(({ effect }) => effect);
+    for (const node of [rule.effect, ...(rule.identification ? [rule.identification] : []), ...acts])
+      for (const { ref } of dependsOn(node)) refs.add(ref);
+  }
+  return refs;
+}
