@@ -32,5 +32,6 @@ export { upcoming } from "./evaluation/upcoming.js";
 export { type Explainable, type ExplainOptions, explain } from "./explain.js";
 export { memo } from "./memo.js";
 export type * from "./model/index.js";
+export { compareNames } from "./names/compare.js";
 export { type ScreenOptions, screen } from "./screen.js";
 export { computeDate } from "./time/rule.js";

@@ -1,11 +1,14 @@
 import type { PartyData } from "../model/party.js";
+import type { Gate } from "../names/gate.js";
 import { type AppIds, indexAppIds } from "./lookup/app-ids.js";
 import { type Codes, indexCodes } from "./lookup/codes.js";
 import { indexDomains } from "./lookup/domains.js";
 import type { Entries, Subject } from "./lookup/hit.js";
 import { lazy } from "./lookup/lazy.js";
 import { createMemo, type Memo } from "./lookup/memo.js";
-import { hashKeys, indexNames, type NameTable } from "./lookup/names.js";
+import { buildGate } from "./lookup/name-gate.js";
+import { indexForms, type NameIndex } from "./lookup/name-index.js";
+import { indexNames, type NameTable } from "./lookup/names.js";
 import { indexPrefixes, type PrefixTable } from "./lookup/prefixes.js";
 import { indexProviders, type ProviderTables } from "./lookup/providers.js";
 import { indexBelow, indexSubjects } from "./lookup/subjects.js";
@@ -23,8 +26,10 @@ export interface Lookup extends ProviderTables {
   readonly domains: () => Entries;
   readonly prefixes: () => PrefixTable;
   readonly codes: () => Codes;
-  /** Hashes of the folds of all that an ASCII name could be: not among them is a clean miss. */
-  readonly hashes: () => ReadonlySet<number>;
+  /** Keys of names for the search within texts. */
+  readonly forms: () => NameIndex;
+  /** What an ASCII name could be: what does not pass is a clean miss. */
+  readonly gate: () => Gate;
   readonly memo: Memo;
 }
 
@@ -38,6 +43,7 @@ export interface Lookup extends ProviderTables {
 export function buildLookup(data: PartyData): Lookup {
   const subjects = indexSubjects(data);
   const names = lazy(() => indexNames(data, subjects));
+  const forms = lazy(() => indexForms(data, subjects));
   const apps = lazy(() => indexAppIds(data, subjects));
   const codes = lazy(() => indexCodes(data, subjects));
   return {
@@ -49,7 +55,8 @@ export function buildLookup(data: PartyData): Lookup {
     prefixes: lazy(() => indexPrefixes(data, subjects)),
     codes,
     ...indexProviders(data, subjects, names),
-    hashes: lazy(() => hashKeys(names().normalised, [apps().packages.normalised, codes().lei, codes().isin])),
+    forms,
+    gate: lazy(() => buildGate(names(), [apps().packages.normalised, codes().lei, codes().isin], forms().forms)),
     memo: createMemo(),
   };
 }

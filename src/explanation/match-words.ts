@@ -26,7 +26,9 @@ export const RULES: Readonly<Record<MatchEvidence["rule"], string>> = {
 /** What a reviewer has to know of a match. */
 export const FLAGS: Readonly<Record<MatchFlag, string>> = {
   conflict: "fields of the same party point to different subjects",
-  disguised: "the spelling holds characters that hide it from the eye",
+  disguised: "the spelling is one that only somebody who hides the name would use",
+  misspelt: "the name was met only after one or two edits",
+  "in-context": "the name stands in a longer text whose other words may make it somebody else",
   "unknown-provider": "the provider is not known, so its code was read without its list",
   "unknown-code": "the code is not in the provider's list",
   shared: "the identifier serves several products",

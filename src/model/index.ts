@@ -20,7 +20,7 @@ export type {
   Reach,
   SetsBound,
 } from "./law.js";
-export type { Match, MatchEvidence, MatchFlag } from "./match.js";
+export type { Alternative, Match, MatchEvidence, MatchFlag, ScorePiece } from "./match.js";
 export type {
   Alias,
   Application,

@@ -14,6 +14,23 @@ export interface Match {
   readonly role?: string;
   readonly evidence: readonly MatchEvidence[];
   readonly flags: readonly MatchFlag[];
+  /** Subjects that the same text could have meant and that lost, best first; absent where there are none. */
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** A subject that lost to the match: a longer name, a nearer spelling or the words around spoke for the other. */
+export interface Alternative {
+  /** Id of the application or person. */
+  readonly subject: string;
+  /** What it would have scored. */
+  readonly score: number;
+}
+
+/** A part of a score, in the order in which it was counted. What takes away is negative. */
+export interface ScorePiece {
+  /** `identifier`, `name`, `spelling`, `legal form`, `order`, `edits`, `surroundings`, `disguise`, `review`, `relation`, `field`. */
+  readonly name: string;
+  readonly value: number;
 }
 
 /** Which field matched what. */
@@ -25,13 +42,18 @@ export interface MatchEvidence {
   /** What in the data it met. */
   readonly matched: string;
   readonly rule: IdentifierKind | "payment-method" | "name" | "id" | "hosts" | "owner";
+  /** How the score came about: the pieces of all evidence of a match sum to its score. Absent where it added nothing. */
+  readonly pieces?: readonly ScorePiece[];
 }
 
 /**
  * What a reviewer has to know.
  *
  * - `conflict`: fields of the same party point to different subjects
- * - `disguised`: a spelling that hides the name from the eye (zero-width or bidirectional characters)
+ * - `disguised`: a spelling that only somebody who hides the name would use (zero-width or bidirectional characters,
+ *   letters of another script that look alike, digits and signs in place of letters)
+ * - `misspelt`: the name was met only after one or two edits
+ * - `in-context`: the name stands in a longer text whose other words may make it somebody else
  * - `unknown-provider`, `unknown-code`: the code was read without its provider's list
  * - `shared`: the identifier serves several products
  * - `unverified`: the identifier or name was not read in a source
@@ -42,6 +64,8 @@ export interface MatchEvidence {
 export type MatchFlag =
   | "conflict"
   | "disguised"
+  | "misspelt"
+  | "in-context"
   | "unknown-provider"
   | "unknown-code"
   | "shared"

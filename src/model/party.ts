@@ -9,7 +9,13 @@ export interface Sourced {
   readonly note?: string;
 }
 
-/** How an alias counts. `whole`: the text must be the alias and nothing else. Further modes are for contextual search. */
+/**
+ * How an alias counts. A person has reviewed it for every name.
+ *
+ * - `anywhere`: distinctive enough to count inside a longer text, such as a descriptor or a company's name
+ * - `whole`: the text has to be the alias, after case, punctuation, scripts and legal forms
+ * - `exact`: only as written
+ */
 export type MatchMode = "anywhere" | "whole" | "exact";
 
 /** A name, in one spelling. */

@@ -42,5 +42,5 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(["null", "undefined", "
 
 /** Tells whether a text stands for a missing value, or has no letter and no number to go by. It counts as absent. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(text.trim()) || !LETTER_OR_NUMBER.test(text);
+  return PLACEHOLDERS.has(text.trim()) || !(LETTER_OR_NUMBER.test(text) || LETTER_OR_NUMBER.test(visibleText(text)));
 }

@@ -8,8 +8,11 @@ const DIACRITICS = new RegExp(
   ].join("|"),
   "gu",
 );
-/** NFKC would spell these out as letters: "Alipay™" would become "alipaytm". */
-const LEGAL_SIGNS = /[\u2120\u2122]/g;
+/**
+ * NFKC would spell these out as letters: "Alipay™" would become "alipaytm", and two Arabic honorifics whole sentences,
+ * which is also what would make a short text long.
+ */
+const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 /**
  * All but letters, numbers and marks; and those letters and marks that show nothing (fillers, variation selectors).
  * Spelled out as a class of its own, because the class of the invisible in an alternative takes 9 ms to compile.
@@ -41,10 +44,15 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text;
   if (!BEYOND_ASCII.test(text)) return spell(text.toLowerCase()).replace(NOT_IN_ASCII_KEY, "");
-  const wide = text.replace(LEGAL_SIGNS, "").normalize("NFKC");
+  const wide = plainWidth(text);
   // Up and down again, so that letters with two small forms (sharp s, dotless i, final sigma) get one.
   const lower = wide.toUpperCase().toLowerCase().replaceAll("ς", "σ");
   return spell(lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC")).replace(NOT_IN_KEY, "");
+}
+
+/** Brings full-width and other compatibility forms to plain ones, without the signs that would become words. */
+export function plainWidth(text: string): string {
+  return text.replace(SPELT_OUT, "").normalize("NFKC");
 }
 
 function spell(lower: string): string {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Match, MatchEvidence, MatchFlag } from "../model/index.js";
+import type { Alternative, Match, MatchEvidence, MatchFlag, ScorePiece } from "../model/index.js";
 import { list, words } from "./fields.js";
 import { open } from "./object.js";
 import { IDENTIFIER_KINDS } from "./party-data.js";
@@ -9,6 +9,7 @@ const evidence = open<MatchEvidence>()({
   received: z.string(),
   matched: z.string(),
   rule: words<MatchEvidence["rule"]>()(...IDENTIFIER_KINDS, "payment-method", "name", "id", "hosts", "owner"),
+  pieces: list(open<ScorePiece>()({ name: z.string(), value: z.number() })).exactOptional(),
 });
 
 export const match = open<Match>()({
@@ -23,6 +24,8 @@ export const match = open<Match>()({
     words<MatchFlag>()(
       "conflict",
       "disguised",
+      "misspelt",
+      "in-context",
       "unknown-provider",
       "unknown-code",
       "shared",
@@ -32,4 +35,5 @@ export const match = open<Match>()({
       "case-differs",
     ),
   ),
+  alternatives: list(open<Alternative>()({ subject: z.string(), score: z.number() })).exactOptional(),
 });

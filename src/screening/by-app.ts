@@ -4,6 +4,7 @@ import { addressFound } from "./address-found.js";
 import { screenText } from "./by-name.js";
 import { entryFound, packageFound } from "./entry-found.js";
 import { type Found, found } from "./found.js";
+import { isShaped } from "./identifier-shape.js";
 
 const STORE_NUMBER = /^(?:id)?(\d{5,12})$/i;
 
@@ -15,13 +16,21 @@ const STORE_NUMBER = /^(?:id)?(\d{5,12})$/i;
  */
 export function screenAppId(lookup: Lookup, received: string, field: string): readonly Found[] {
   const text = visibleText(received);
+  const found = appIdFound(lookup, text, received, field) ?? addressFound(lookup, text, received, field);
+  return found ?? (isShaped(text) ? [] : screenText(lookup, received, field));
+}
+
+/** Looks a package, bundle, desktop id or store number up; `undefined` where the text is none that is known. */
+export function appIdFound(
+  lookup: Lookup,
+  text: string,
+  received: string,
+  field: string,
+): readonly Found[] | undefined {
   const packages = packageFound(lookup, text, received, field);
   if (packages !== undefined) return packages;
   const number = STORE_NUMBER.exec(text)?.[1];
-  if (number !== undefined) return entryFound(lookup.apps().appStore.get(number), received, field);
-  const address = addressFound(lookup, text, received, field);
-  if (address !== undefined) return address;
-  return text.includes(".") ? [] : screenText(lookup, received, field);
+  return number === undefined ? undefined : entryFound(lookup.apps().appStore.get(number), received, field);
 }
 
 /** Screens the id or name of an application. */

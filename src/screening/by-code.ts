@@ -3,13 +3,13 @@ import { parseTicker } from "../compile/lookup/ticker.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { MatchFlag } from "../model/match.js";
 import { visibleText } from "../names/disguise.js";
-import { codeFound } from "./code-found.js";
+import { codeFound, plainCode, registrationFound } from "./code-found.js";
 import { entryFound } from "./entry-found.js";
 import { type Found, found } from "./found.js";
 
 /** Screens a LEI or an ISIN, each also where the other belongs. */
 export function screenSecurityCode(lookup: Lookup, received: string, field: string): readonly Found[] {
-  const key = codeKey(visibleText(received));
+  const key = plainCode(visibleText(received));
   const lei = codeFound(lookup, "lei", key, received, field);
   return lei.length > 0 ? lei : codeFound(lookup, "isin", key, received, field);
 }
@@ -32,7 +32,7 @@ export function screenTicker(lookup: Lookup, received: string, field: string): r
 
 /** Screens a number in a company register. The data says which numbers are too short to stand alone. */
 export function screenRegistration(lookup: Lookup, received: string, field: string): readonly Found[] {
-  return entryFound(lookup.codes().registrations.get(codeKey(visibleText(received))), received, field);
+  return registrationFound(lookup, codeKey(visibleText(received)), received, field);
 }
 
 /** Screens a code that a payer presents: the issuer's prefix, and as many digits as the issuer writes. */

@@ -15,6 +15,9 @@ export function domainFound(
   return host === undefined ? undefined : hostFound(lookup, host, received, field);
 }
 
+/** No host on the internet is longer; of a longer text only the end is compared. */
+const LONGEST = 253;
+
 /**
  * Finds whose host it is: the longest known domain that it ends with, label by label.
  *
@@ -23,8 +26,9 @@ export function domainFound(
  */
 export function hostFound(lookup: Lookup, host: string, received: string, field: string): readonly Found[] {
   const domains = lookup.domains();
+  const end = host.length > LONGEST ? host.slice(host.indexOf(".", host.length - LONGEST) + 1) : host;
   const disguised: readonly MatchFlag[] = isDisguised(received) ? ["disguised"] : [];
-  for (let domain = host; ; domain = domain.slice(domain.indexOf(".") + 1)) {
+  for (let domain = end; ; domain = domain.slice(domain.indexOf(".") + 1)) {
     const entry = domains.get(domain);
     if (entry !== undefined) {
       const below = domain !== host && host !== `www.${domain}`;

@@ -1,4 +1,4 @@
-import type { Match } from "../model/match.js";
+import type { Match, MatchEvidence } from "../model/match.js";
 
 /** A match and the guests that stand behind it. */
 type Block = readonly [head: Match, ...guests: Match[]];
@@ -29,9 +29,14 @@ function joinBlocks(a: Block, b: Block): Block {
   const [better, other] = b[0].score > a[0].score ? [b, a] : [a, b];
   const head = Object.freeze({
     ...better[0],
-    evidence: Object.freeze([...better[0].evidence, ...other[0].evidence]),
+    evidence: Object.freeze([...better[0].evidence, ...other[0].evidence.map(uncounted)]),
     flags: Object.freeze([...new Set([...better[0].flags, ...other[0].flags])]),
   });
   const guests = new Map([...better.slice(1), ...other.slice(1)].reverse().map((guest) => [guest.subject, guest]));
   return [head, ...[...guests.values()].reverse()];
+}
+
+/** The score is the better one's: what is joined to it adds nothing. */
+function uncounted({ pieces, ...evidence }: MatchEvidence): MatchEvidence {
+  return pieces === undefined ? evidence : Object.freeze(evidence);
 }

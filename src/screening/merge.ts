@@ -1,10 +1,12 @@
 import type { Lookup } from "../compile/lookup.js";
-import type { Match, MatchEvidence, MatchFlag } from "../model/match.js";
-import type { Found } from "./found.js";
+import type { Alternative, Match, MatchEvidence, MatchFlag, ScorePiece } from "../model/match.js";
+import { type Found, rounded } from "./found.js";
 
 const FLAGS: readonly MatchFlag[] = [
   "conflict",
   "disguised",
+  "misspelt",
+  "in-context",
   "unknown-provider",
   "unknown-code",
   "shared",
@@ -35,7 +37,8 @@ export function mergeFound(
       if (!hosts.has(hosted)) hosts.set(hosted, host);
     }
   }
-  const matches = [...groups.values()].map((group) => toMatch(group, conflict, role));
+  const alternatives = lostOf(groups);
+  const matches = [...groups.values()].map((group) => toMatch(group, conflict, role, alternatives));
   return Object.freeze(matches.length > 1 ? arrange(matches, hosts) : matches);
 }
 
@@ -64,8 +67,14 @@ function hostedBy(group: readonly Found[], hosted: string): Found {
   };
 }
 
-function toMatch(group: readonly Found[], conflict: boolean, role: string | undefined): Match {
-  const { subject, kind, by, score } = best(group);
+function toMatch(
+  group: readonly Found[],
+  conflict: boolean,
+  role: string | undefined,
+  lost: ReadonlyMap<Found, readonly Alternative[]>,
+): Match {
+  const first = best(group);
+  const { subject, kind, by, score } = first;
   const raised = new Set(group.flatMap((one) => one.flags));
   if (conflict) raised.add("conflict");
   const match = {
@@ -74,10 +83,34 @@ function toMatch(group: readonly Found[], conflict: boolean, role: string | unde
     by,
     score,
     strength: group.every((one) => one.weak) ? "weak" : "strong",
-    evidence: Object.freeze(distinct(group.map((one) => one.evidence))),
+    evidence: Object.freeze(distinct(group.map((one) => (one === first ? counted(one) : one.evidence)))),
     flags: Object.freeze(FLAGS.filter((flag) => raised.has(flag))),
   } as const;
-  return Object.freeze(role === undefined ? match : { ...match, role });
+  const alternatives = group.flatMap((one) => lost.get(one) ?? []);
+  return Object.freeze({
+    ...match,
+    ...(alternatives.length > 0 && { alternatives: Object.freeze(alternatives) }),
+    ...(role !== undefined && { role }),
+  });
+}
+
+/** The evidence that decided the score, with its pieces; a field may have lowered it since they were counted. */
+function counted({ evidence, pieces, score }: Found): MatchEvidence {
+  const parts: ScorePiece[] = [...(pieces ?? [{ name: evidence.rule, value: score }])];
+  const rest = rounded(score - parts.reduce((sum, piece) => sum + piece.value, 0));
+  if (rest !== 0) parts.push({ name: "field", value: rest });
+  return { ...evidence, pieces: Object.freeze(parts.map((part) => Object.freeze(part))) };
+}
+
+/** Who lost in the texts of each finding, but for those that another finding brought in after all. */
+function lostOf(groups: ReadonlyMap<string, readonly Found[]>): ReadonlyMap<Found, readonly Alternative[]> {
+  const lost = new Map<Found, readonly Alternative[]>();
+  for (const group of groups.values())
+    for (const one of group) {
+      const rest = one.alternatives?.filter((other) => !groups.has(other.subject)) ?? [];
+      if (rest.length > 0) lost.set(one, rest);
+    }
+  return lost;
 }
 
 function distinct(evidence: readonly MatchEvidence[]): readonly MatchEvidence[] {
@@ -86,7 +119,7 @@ function distinct(evidence: readonly MatchEvidence[]): readonly MatchEvidence[] 
   const seen = new Map<string, MatchEvidence>();
   for (const one of evidence) {
     const key = `${one.field}|${one.rule}|${one.matched}`;
-    if (!seen.has(key)) seen.set(key, Object.freeze(one));
+    if (!seen.has(key) || one.pieces) seen.set(key, Object.freeze(one));
   }
   return [...seen.values()];
 }

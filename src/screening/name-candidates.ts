@@ -1,26 +1,50 @@
-import type { Entry } from "../compile/lookup/hit.js";
+import type { Entry, Hit } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
+import type { Alternative } from "../model/match.js";
 import { PLACEHOLDERS } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
-import { EMPTY_HASH, foldHash } from "../names/hash.js";
+import { passes } from "../names/gate.js";
+import { foldHash } from "../names/hash.js";
+import type { NameHit } from "./search/scored.js";
+import { searchName } from "./search/search.js";
 
-/** Whom a text names, and of whom it is known to be only a neighbour. */
-export type NameCandidates = Entry;
+/** Whom a text names, of whom it is known to be only a neighbour, and who lost. */
+export interface NameCandidates extends Entry {
+  readonly hits: readonly (Hit | NameHit)[];
+  readonly lost?: readonly Alternative[];
+}
 
 /** What stands where a name is missing has to go the long way, where it counts as absent. */
 const PLACEHOLDER_HASHES: readonly number[] = [...PLACEHOLDERS].map(foldHash);
 
 const NOBODY: NameCandidates = { hits: [], not: [] };
+/** No part of it can match in two ways, so nothing backtracks. */
+const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+const TOP = /\.[a-z]{2,}$/i;
+const SPACE = /\s/;
 
 /**
- * Lists whom a text names. This is the single point at which name candidates are produced; whatever else recognises
- * names (misspellings, legal forms, names within a text) adds its candidates here, behind the exact ones.
+ * Lists whom a text names. This is the single point at which name candidates are produced: the whole text as a name of
+ * the data, then the names within it.
  *
  * The trap: a known neighbour (`not`) is no candidate under any rule, however near its name comes.
  */
 export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   const { raw, normalised } = lookup.names();
-  return raw.get(text) ?? normalised.get(foldName(text)) ?? NOBODY;
+  const entry = raw.get(text) ?? normalised.get(foldName(text));
+  if (entry !== undefined && (entry.hits.length === 0 || entry.hits.some((hit) => !hit.weak))) return entry;
+  if (isAddress(text)) return entry ?? NOBODY;
+  const searched = searchName(lookup.forms(), text);
+  if (entry === undefined) return searched;
+  // A name that is for review by itself may hold one that is not: an unsourced edition of a known application.
+  const sure = searched.hits.filter((hit) => !hit.weak && !entry.not.includes(hit.subject));
+  const rest = entry.hits.filter((hit) => !sure.some((one) => one.subject === hit.subject));
+  return { hits: [...sure, ...rest], not: entry.not, lost: searched.lost };
+}
+
+/** A host or an e-mail address: whose it is, is told by its end, and not by the words in it. */
+function isAddress(text: string): boolean {
+  return !SPACE.test(text) && TOP.test(text) && HOST.test(text.slice(text.lastIndexOf("@") + 1));
 }
 
 /**
@@ -29,6 +53,5 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
  * recognise has to be let through here.
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
-  const hash = foldHash(text);
-  return hash >= 0 && hash !== EMPTY_HASH && !PLACEHOLDER_HASHES.includes(hash) && !lookup.hashes().has(hash);
+  return !passes(text, lookup.gate(), PLACEHOLDER_HASHES);
 }

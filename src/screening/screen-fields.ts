@@ -1,6 +1,7 @@
 import type { Lookup } from "../compile/lookup.js";
+import { visibleText } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
-import { screenApp, screenAppId } from "./by-app.js";
+import { appIdFound, screenApp, screenAppId } from "./by-app.js";
 import { screenPayerCode, screenRegistration, screenSecurityCode, screenTicker } from "./by-code.js";
 import { screenText } from "./by-name.js";
 import { screenPaymentMethod } from "./by-payment-method.js";
@@ -52,14 +53,9 @@ export function screenFields(lookup: Lookup, values: Values): readonly FieldResu
   return results;
 }
 
-const IDENTIFIES_APPS: ReadonlySet<Field> = new Set([
-  "androidPackage",
-  "iosBundleId",
-  "appStoreId",
-  "domain",
-  "url",
-  "qr",
-]);
+/** Fields whose own screening reads names too. */
+const READ_AS_NAMES: ReadonlySet<Field> = new Set(["name", "app", "androidPackage", "iosBundleId", "appStoreId"]);
+const LOCATORS: ReadonlySet<Field> = new Set(["domain", "url", "qr"]);
 /** A shorter text in a field for numbers is too often somebody's symbol. */
 const TELLING = 4;
 const SCORE_FOR_REVIEW = 0.87;
@@ -69,11 +65,8 @@ const SCORE_FOR_REVIEW = 0.87;
  * field for numbers is for review.
  */
 function elsewhere(lookup: Lookup, value: string, field: Field): readonly Found[] {
-  if (field === "name" || field === "app") return [];
-  if (IDENTIFIES_APPS.has(field)) {
-    const app = screenAppId(lookup, value, field);
-    return app.length > 0 ? app : screenText(lookup, value, field);
-  }
+  if (READ_AS_NAMES.has(field)) return [];
+  if (LOCATORS.has(field)) return appIdFound(lookup, visibleText(value), value, field) ?? [];
   if (foldName(value).length < TELLING) return [];
   return screenText(lookup, value, field).map((one) => ({
     ...one,

@@ -203,7 +203,7 @@ describe("the names that hosts import", () => {
   });
 
   it("interdict/core: the same verbs, and compile in the place of the ruleset", () => {
-    expect(Object.keys(core).sort()).toEqual([...VERBS, ...SHARED, "compile"].sort());
+    expect(Object.keys(core).sort()).toEqual([...VERBS, ...SHARED, "compareNames", "compile"].sort());
   });
 
   it("a handle: the verbs and its ruleset", () => {

@@ -54,7 +54,7 @@ describe("application ids", () => {
       ["wechat", "identifier", 1],
       ["wechat-pay", "relation", 0.95],
     ]);
-    expect(matches[1]?.evidence).toEqual([
+    expect(matches[1]?.evidence).toMatchObject([
       { field: "androidPackage", received: "com.tencent.mm", matched: "wechat", rule: "hosts" },
     ]);
   });

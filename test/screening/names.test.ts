@@ -52,7 +52,13 @@ describe("names", () => {
       flags: [],
       evidence: [
         { field: "name", received: "tencent", matched: "Tencent", rule: "name" },
-        { field: "lei", received: "254900N4SLUMW4XUYY11", matched: "254900N4SLUMW4XUYY11", rule: "lei" },
+        {
+          field: "lei",
+          received: "254900N4SLUMW4XUYY11",
+          matched: "254900N4SLUMW4XUYY11",
+          rule: "lei",
+          pieces: [{ name: "identifier", value: 1 }],
+        },
         { field: "ticker", received: "0700.HK", matched: "0700", rule: "ticker" },
       ],
     });

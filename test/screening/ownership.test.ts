@@ -50,13 +50,103 @@ describe("ownership", () => {
     ],
     ["no share", owned({ party: tencent, percent: 0 }), ""],
     ["an owner of nobody's", owned({ party: "Blue Bottle", percent: 100 }), ""],
+    [
+      "three fractions of which each is little",
+      owned(...[20, 20, 10.1].map((percent) => ({ party: tencent, percent }))),
+      STRONG,
+    ],
+    [
+      "a chain of three",
+      owned(via(90, { party: { name: "Sub", owners: [{ party: tencent, percent: 80 }] }, percent: 70 })),
+      STRONG,
+    ],
+    ["a chain that ends at half", owned(via(100, { party: tencent, percent: 50 })), ""],
+    [
+      "a known minority beside an unknown share",
+      owned({ party: tencent, percent: 30 }, { party: tencent, percent: null }),
+      WEAK,
+    ],
+    [
+      "an unknown share beside a majority",
+      owned({ party: tencent, percent: 60 }, { party: tencent, percent: null }),
+      STRONG,
+    ],
+    [
+      "an unknown share on one of two chains",
+      owned(via(null, { party: tencent, percent: 100 }), { party: tencent, percent: 51 }),
+      STRONG,
+    ],
+    ["one owner twice is two stakes", owned({ party: tencent, percent: 26 }, { party: tencent, percent: 26 }), STRONG],
+    [
+      "an owner that is itself held here",
+      owned({ party: { app: "tenpay" }, percent: 80 }),
+      "tenpay ownership strong 0.94",
+    ],
+    [
+      "two of one house, together above half: their parent, for review",
+      owned({ party: "Tenpay", percent: 30 }, { party: tencent, percent: 30 }),
+      WEAK,
+    ],
+    ["two of one house, together half", owned({ party: "Tenpay", percent: 20 }, { party: tencent, percent: 30 }), ""],
+    [
+      "two of one house on one chain are one stake",
+      owned({ party: { name: "Tenpay", owners: [{ party: tencent, percent: 100 }] }, percent: 30 }),
+      "",
+    ],
+    ["two of different houses", owned({ party: "Alibaba", percent: 30 }, { party: tencent, percent: 30 }), ""],
+    [
+      "a minority in the data is no house",
+      owned({ party: "Alibaba", percent: 30 }, { party: "Ant Group", percent: 30 }),
+      "",
+    ],
     ["owners only", { owners: [{ party: tencent, percent: 60 }] }, STRONG],
   ])("%s", (_, counterparty, expected) => {
     expect(found(counterparty)).toBe(expected);
   });
 
+  it.each<[string, unknown]>([
+    ["text", "60"],
+    ["text with a sign", "60%"],
+    ["not a number", Number.NaN],
+    ["negative", -1],
+    ["over 100", 100.01],
+    ["without end", Number.POSITIVE_INFINITY],
+    ["a truth", true],
+    ["a big integer", 60n],
+    ["a list", [60]],
+  ])("refuses a share that is %s", (_, percent) => {
+    const party = { name: "Some Game Studio", owners: [{ party: tencent, percent }] } as never;
+    expect(() => screen(lookup, party)).toThrow(expect.objectContaining({ code: "invalid-input" }));
+  });
+
+  it("answers the widest and the deepest tree that is read", () => {
+    const wide = owned(...Array.from({ length: 999 }, () => ({ party: tencent, percent: 0.1 })));
+    expect(found(wide)).toBe(STRONG);
+    let deep: Counterparty = { name: "Last", owners: [{ party: tencent, percent: 60 }] };
+    for (let level = 0; level < 29; level++) deep = { name: "Holding", owners: [{ party: deep, percent: 100 }] };
+    expect(found(deep)).toBe(STRONG);
+  });
+
+  it("refuses a cycle, which has no end", () => {
+    const a: { name: string; owners: unknown[] } = { name: "A", owners: [] };
+    const b = { name: "B", owners: [{ party: a, percent: 60 }] };
+    a.owners.push({ party: b, percent: 60 });
+    expect(() => screen(lookup, a as never)).toThrow(expect.objectContaining({ code: "invalid-input" }));
+  });
+
+  it("ends a cycle that is told by names", () => {
+    const party = owned({
+      party: {
+        name: "Tencent",
+        owners: [{ party: { name: "B", owners: [{ party: "Tencent", percent: 100 }] }, percent: 100 }],
+      },
+      percent: 40,
+    });
+    expect(found(party)).toBe("");
+  });
+
   it("says where the owner stands", () => {
-    expect(screen(lookup, owned(via(100, { party: tencent, percent: 60 })))[0]?.evidence).toEqual([
+    expect(screen(lookup, owned(via(100, { party: tencent, percent: 60 })))[0]?.evidence).toMatchObject([
       { field: "owners.0.party.owners.0.party.lei", received: tencent.lei, matched: tencent.lei, rule: "owner" },
     ]);
   });

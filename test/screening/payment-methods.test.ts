@@ -34,7 +34,7 @@ describe("payment methods", () => {
   });
 
   it("names the field and the list", () => {
-    expect(screen(lookup, { provider: "stripe", paymentMethod: "alipay" })[0]?.evidence).toEqual([
+    expect(screen(lookup, { provider: "stripe", paymentMethod: "alipay" })[0]?.evidence).toMatchObject([
       { field: "provider+paymentMethod", received: "alipay", matched: "stripe alipay", rule: "payment-method" },
     ]);
   });

@@ -1,6 +1,8 @@
 import type { PartyData } from "../../model/party.js";
+import { CheckedCodes, ISIN_DIGITS, LEI_DIGITS } from "./checked.js";
 import type { Entries, Hit, Subject } from "./hit.js";
 import { codeKey } from "./keys.js";
+import { Registrations } from "./registrations.js";
 import { Claims, entryOf } from "./settle.js";
 import { statements } from "./statements.js";
 import { parseTicker } from "./ticker.js";
@@ -16,24 +18,23 @@ export interface PayerCodeRule {
 /** The codes that registers, exchanges and schemes give. */
 export interface Codes {
   readonly guids: Entries;
+  /** Found whatever their check digits. */
   readonly lei: Entries;
+  /** Found whatever their check digit. */
   readonly isin: Entries;
   /** `venue:symbol`, and `:symbol` for a symbol without its venue. */
   readonly tickers: Entries;
-  readonly registrations: Entries;
+  readonly registrations: Registrations;
   readonly payerCodes: readonly PayerCodeRule[];
 }
-
-/** A register number shorter than this is found in too many registers to stand alone. */
-const TELLING_REGISTRATION = 9;
 
 /** Builds the tables of codes. */
 export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subject>): Codes {
   const guids = new Claims();
-  const lei = new Claims();
-  const isin = new Claims();
+  const lei = new CheckedCodes(18, LEI_DIGITS);
+  const isin = new CheckedCodes(11, ISIN_DIGITS);
   const tickers = new Claims();
-  const registrations = new Claims();
+  const registrations = new Registrations();
   const payerCodes: PayerCodeRule[] = [];
   for (const { identifier, claim } of statements(data, subjects, KINDS)) {
     const { kind, value, scheme, payerCode } = identifier;
@@ -41,8 +42,7 @@ export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subjec
     if (kind === "qr-guid") guids.add(value.toUpperCase(), claim);
     else if (kind === "lei") lei.add(key, claim);
     else if (kind === "isin") isin.add(key, claim);
-    else if (kind === "registration")
-      registrations.add(key, key.length < TELLING_REGISTRATION ? { ...claim, weak: true } : claim);
+    else if (kind === "registration") registrations.add(value, scheme, claim);
     else if (kind === "ticker") for (const name of tickerKeys(value, scheme)) tickers.add(name, claim);
     else if (payerCode) payerCodes.push({ ...payerCode, hits: entryOf([claim]).hits });
   }

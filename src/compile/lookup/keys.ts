@@ -22,7 +22,7 @@ const PLAIN_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 
 /**
  * Reads the host of a domain as a browser would: small letters, punycode, no port, no closing dot. What stands before
- * an `@` is not the host.
+ * an `@` is not the host. A port that no host can have is passed over: it hides nothing.
  *
  * @returns the host, or `undefined` where no browser would take the text for one
  * @example hostOf("Pay.WeiXin.QQ.com:443") // "pay.weixin.qq.com"
@@ -30,7 +30,8 @@ const PLAIN_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
  */
 export function hostOf(domain: string): string | undefined {
   if (PLAIN_HOST.test(domain)) return domain;
-  const bare = domain.replace(/^(?:\*?\.)+/, "");
+  if (/\s/.test(domain)) return undefined;
+  const bare = domain.replace(/^(?:\*?\.)+/, "").replace(/:\d*$/, "");
   try {
     return trimDots(new URL(`https://${bare}`).hostname);
   } catch {
@@ -59,13 +60,13 @@ const WEB = new Set(["http", "https", "ws", "wss", "ftp"]);
 
 /**
  * Takes an address apart. The scheme has to be there: `alipay.com/x` is none, and `alipay.com:443` is a host with a
- * port, although a parser would call `alipay.com` a scheme.
+ * port, although a parser would call `alipay.com` a scheme. `WeChat: zhang` is a sentence.
  */
 export function addressOf(text: string): Address | undefined {
   const colon = text.indexOf(":");
   if (colon < 1) return undefined;
   const opaque = !text.startsWith("//", colon + 1);
-  if (opaque && text.lastIndexOf(".", colon) > 0) return undefined;
+  if (opaque && (text.lastIndexOf(".", colon) > 0 || /\s/.test(text) || isCredentials(text, colon))) return undefined;
   try {
     const url = new URL(text);
     const scheme = url.protocol.slice(0, -1);
@@ -75,6 +76,14 @@ export function addressOf(text: string): Address | undefined {
   } catch {
     return undefined;
   }
+}
+
+const WITH_AT = new Set(["mailto", "sip", "sips", "xmpp", "acct", "skype"]);
+
+/** `user:secret@example.org` has no scheme. */
+function isCredentials(text: string, colon: number): boolean {
+  const at = text.indexOf("@", colon);
+  return at > 0 && !/[/?#\s]/.test(text.slice(colon, at)) && !WITH_AT.has(text.slice(0, colon).toLowerCase());
 }
 
 /** Brings the part between the slashes to small letters; the rest of a deep link may depend on its case. */

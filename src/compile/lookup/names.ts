@@ -1,11 +1,13 @@
-import type { Alias, Application, PartyData, Person } from "../../model/party.js";
+import type { Alias, Application, Neighbour, PartyData, Person } from "../../model/party.js";
 import { foldName } from "../../names/fold.js";
-import { EMPTY_HASH, foldHash } from "../../names/hash.js";
 import type { Entries, Entry, Subject, Table, Tier } from "./hit.js";
 import { type Claim, Claims, entryOf } from "./settle.js";
 
 /** Names as written and by their fold. A spelling also brings those who share only its fold. */
-export type NameTable = Table;
+export interface NameTable extends Table {
+  /** Folds of the names that count only as written. */
+  readonly exact: readonly string[];
+}
 
 /** Builds the tables of names, in the order of the data. */
 export function indexNames(data: PartyData, subjects: ReadonlyMap<string, Subject>): NameTable {
@@ -13,24 +15,28 @@ export function indexNames(data: PartyData, subjects: ReadonlyMap<string, Subjec
   for (const parties of [data.applications, data.persons])
     for (const party of parties) {
       const subject = subjects.get(party.id) as Subject;
-      for (const alias of namesOf(party)) raw.add(claimOf(subject, alias));
+      for (const alias of namesOf(party)) raw.add(aliasClaim(subject, alias), alias.mode === "exact");
     }
   for (const { id, neighbours } of data.applications)
-    for (const { kind, value, confidence } of neighbours)
-      if (kind === "name")
-        raw.add({ subject: subjects.get(id) as Subject, rule: "name", matched: value, confidence, not: true });
-  return { raw, normalised: raw.folded };
+    for (const neighbour of neighbours)
+      if (neighbour.kind === "name") raw.add(neighbourClaim(subjects.get(id) as Subject, neighbour), false);
+  return { raw, normalised: raw.folded, exact: raw.exact };
 }
 
 /** The spellings of the data, each with all that its fold stands for. */
 class Spellings implements Entries {
   readonly folded = new Claims(true);
+  readonly exact: string[] = [];
+  readonly #exact = new Claims(true);
   readonly #folds = new Map<string, string>();
   readonly #entries = new Map<string, Entry>();
 
-  add(claim: Claim): void {
+  add(claim: Claim, exact: boolean): void {
     const fold = foldName(claim.matched);
-    this.folded.add(fold, claim);
+    if (exact) {
+      this.#exact.add(claim.matched, claim);
+      this.exact.push(fold);
+    } else this.folded.add(fold, claim);
     if (fold !== "") this.#folds.set(claim.matched, fold);
   }
 
@@ -43,22 +49,32 @@ class Spellings implements Entries {
     if (known !== undefined) return known;
     const fold = this.#folds.get(spelling);
     if (fold === undefined) return undefined;
-    const entry = asWritten(spelling, this.folded.of(fold));
+    const entry = asWritten(spelling, [...this.#exact.of(spelling), ...this.folded.of(fold)]);
     this.#entries.set(spelling, entry);
     return entry;
   }
 }
 
 /** All names of a party; the official one also where its list of names leaves it out. */
-function namesOf(party: Application | Person): readonly Pick<Alias, "value" | "confidence" | "weak">[] {
+export function namesOf(party: Application | Person): readonly Name[] {
   const { name, names } = party;
   if (names.some((alias) => alias.value === name)) return names;
-  return [{ value: name, confidence: "confidence" in party ? party.confidence : "verified" }, ...names];
+  const confidence = "confidence" in party ? party.confidence : "verified";
+  return [{ value: name, kind: "official", mode: "whole", confidence }, ...names];
 }
 
-function claimOf(subject: Subject, alias: Pick<Alias, "value" | "confidence" | "weak">): Claim {
+/** What the tables read of an alias. */
+type Name = Pick<Alias, "value" | "kind" | "mode" | "confidence" | "weak">;
+
+/** The claim that a name of the data makes. */
+export function aliasClaim(subject: Subject, alias: Name): Claim {
   const { value, confidence, weak } = alias;
   return { subject, rule: "name", matched: value, confidence, weak: weak === true, tier: "folded" };
+}
+
+/** The claim that somebody else's name is not the subject's. */
+export function neighbourClaim(subject: Subject, { value, confidence }: Neighbour): Claim {
+  return { subject, rule: "name", matched: value, confidence, not: true };
 }
 
 /** A claim to this very spelling goes before the subject's claims to others of the same fold. */
@@ -73,16 +89,4 @@ function asWritten(spelling: string, group: readonly Claim[]): Entry {
 
 function tierOf(claim: Claim, spelling: string): Tier {
   return claim.subject.name === spelling ? "official" : "alias";
-}
-
-/**
- * Hashes everything that a text of letters and digits could name, so that nearly every other text can be let go after
- * one pass over it. The hash of nothing is among them: a text without letters and digits needs a closer look.
- */
-export function hashKeys(folds: Entries, identifiers: readonly Entries[]): ReadonlySet<number> {
-  const hashes = new Set<number>([EMPTY_HASH]);
-  for (const fold of folds.keys()) hashes.add(foldHash(fold));
-  for (const table of identifiers) for (const key of table.keys()) hashes.add(foldHash(foldName(key)));
-  hashes.delete(-1);
-  return hashes;
 }

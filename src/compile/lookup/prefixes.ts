@@ -4,14 +4,17 @@ import { addressOf } from "./keys.js";
 import { Claims } from "./settle.js";
 import { statements } from "./statements.js";
 
-/** The beginnings of addresses by scheme, the longest first; one without more than its scheme is the whole scheme. */
+/**
+ * The beginnings of addresses by scheme, in small letters, the longest first; one without more than its scheme is the
+ * whole scheme. Case does not count: a QR code that saves room writes capitals only.
+ */
 export type PrefixTable = ReadonlyMap<string, readonly { readonly prefix: string; readonly entry: Entry }[]>;
 
 /** Builds the table of deep links and web addresses. */
 export function indexPrefixes(data: PartyData, subjects: ReadonlyMap<string, Subject>): PrefixTable {
   const claims = new Claims();
   for (const { identifier, claim } of statements(data, subjects, ["url-prefix"]))
-    claims.add(prefixKey(identifier.value), claim);
+    claims.add(prefixKey(identifier.value).toLowerCase(), claim);
   const table = new Map<string, { readonly prefix: string; readonly entry: Entry }[]>();
   for (const prefix of claims.keys()) {
     const entry = claims.get(prefix) as Entry;
@@ -32,6 +35,6 @@ const SCHEME_ONLY = /^([a-z][a-z0-9+.-]*):\/{0,2}$/i;
  */
 function prefixKey(prefix: string): string {
   const scheme = SCHEME_ONLY.exec(prefix)?.[1];
-  if (scheme !== undefined) return `${scheme.toLowerCase()}:`;
+  if (scheme !== undefined) return `${scheme}:`;
   return addressOf(prefix)?.text ?? "";
 }

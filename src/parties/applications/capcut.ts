@@ -9,7 +9,7 @@ export const capcut: Application = {
       value: "CapCut",
       kind: "official",
       lang: "en",
-      mode: "whole",
+      mode: "anywhere",
       confidence: "verified",
       sources: ["eo-14352-text"],
     },

@@ -9,7 +9,7 @@ export const lemon8: Application = {
       value: "Lemon8",
       kind: "official",
       lang: "en",
-      mode: "whole",
+      mode: "anywhere",
       confidence: "verified",
       sources: ["eo-14352-text"],
     },

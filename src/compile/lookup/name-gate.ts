@@ -1,0 +1,41 @@
+import { foldName } from "../../names/fold.js";
+import { emptyGate, type Gate, open } from "../../names/gate.js";
+import { EMPTY_HASH, foldHash } from "../../names/hash.js";
+import { fusedWords } from "../../names/words/ordinary.js";
+import type { Entries } from "./hit.js";
+import { firstGrams, lastGram, type NameForm } from "./name-index.js";
+import type { NameTable } from "./names.js";
+import { nearLimit } from "./near-limit.js";
+
+const ASCII_KEY = /^[a-z0-9]+$/;
+
+/**
+ * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, and of all
+ * that the search within texts can find.
+ */
+export function buildGate(names: NameTable, identifiers: readonly Entries[], forms: readonly NameForm[]): Gate {
+  const gate = emptyGate(hashKeys(names, identifiers));
+  const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
+  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(gate, form, fused);
+  return gate;
+}
+
+/** The hash of nothing is among them: a text without letters and digits needs a closer look. */
+function hashKeys({ normalised, exact }: NameTable, identifiers: readonly Entries[]): ReadonlySet<number> {
+  const hashes = new Set<number>([EMPTY_HASH]);
+  for (const fold of [...normalised.keys(), ...exact]) hashes.add(foldHash(fold));
+  for (const table of identifiers) for (const key of table.keys()) hashes.add(foldHash(foldName(key)));
+  hashes.delete(-1);
+  return hashes;
+}
+
+function openForm(gate: Gate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
+  const { length } = key;
+  open(gate, length < 3 ? "last" : "first", key.slice(0, 4), length);
+  if (anywhere && words.length === 1) for (const more of fused) open(gate, "first", key.slice(0, 4), length + more);
+  const limit = near ? nearLimit(length) : 0;
+  for (let off = -limit; off <= limit && limit > 0; off++) {
+    for (const gram of firstGrams(key)) open(gate, "first", gram, length + off);
+    if (!holds) open(gate, "last", lastGram(key), length + off);
+  }
+}

@@ -1,0 +1,43 @@
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const TONES = /[\u0304\u0301\u030c\u0300\u0308]/g;
+/** One syllable with its number, at one place. No part of it can match in two ways, so nothing backtracks. */
+const SYLLABLE =
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|uai|uan|ong|ang|eng|iu|ia|ie|in|ua|uo|ui|un|ue|ve|ai|ei|ao|ou|an|en|er|i|a|o|e|u:?|v)[1-5]/iy;
+const WORD = /[a-z:1-5]+/gi;
+const NUMBERED = /[a-z:][1-5]/i;
+
+/**
+ * Takes the tones off pinyin, both as marks and as numbers. Spacing and case stay.
+ *
+ * The trap: a number is a tone only behind a syllable, and only where at least two of them are numbered, so that names
+ * such as `A1` keep theirs.
+ *
+ * @example plainPinyin("Zhīfùbǎo") // "Zhifubao"
+ * @example plainPinyin("zhi1 fu4 bao3") // "zhi fu bao"
+ * @example plainPinyin("Route 66") // "Route 66"
+ */
+export function plainPinyin(text: string): string {
+  const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(TONES, "").normalize("NFC") : text;
+  if (!NUMBERED.test(plain)) return plain;
+  let syllables = 0;
+  const read = plain.replace(WORD, (word) => {
+    const count = countSyllables(word);
+    syllables += count;
+    return count === 0 ? word : word.replace(/[1-5:]/g, "");
+  });
+  return syllables < 2 ? plain : read.replace(/([nl])v/gi, "$1u");
+}
+
+/** How many numbered syllables a word consists of; 0 where it is not made of them alone. */
+function countSyllables(word: string): number {
+  let count = 0;
+  SYLLABLE.lastIndex = 0;
+  let at = 0;
+  while (at < word.length) {
+    SYLLABLE.lastIndex = at;
+    if (!SYLLABLE.test(word)) return 0;
+    at = SYLLABLE.lastIndex;
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,99 @@
+import { foldName, plainWidth } from "./fold.js";
+import { CONFUSABLES } from "./tables/confusables.js";
+
+const WORD = /[\p{L}\p{N}\p{M}$@!|]+/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const FOREIGN =
+  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+const LATIN = /\p{Script=Latin}/u;
+/** Marks that NFD parts from letters. */
+/** It looks like a c, and NFKC would make another letter of it. */
+const LUNATE_SIGMA = /[\u03f2\u03f9]/g;
+const MARKS = /[\u0300-\u036f]+/g;
+/** What only sounds like a Latin letter, for words that mix it with some. */
+const SOUNDS = new Map(Object.entries({ λ: "l", п: "p", π: "p", и: "i", л: "l", з: "z", д: "d", φ: "f", ф: "f" }));
+const LEET = new Map(
+  Object.entries({ "0": "o", "1": "1", "3": "e", "4": "a", "5": "s", "7": "t", $: "s", "@": "a", "!": "1", "|": "1" }),
+);
+const LEET_SIGN = /[0134578$@!|]/;
+
+let confusables: Map<string, string> | undefined;
+
+/** Unpacks the table when the first text beyond ASCII asks for it. */
+function lookalikes(): Map<string, string> {
+  if (confusables) return confusables;
+  confusables = new Map();
+  for (const group of CONFUSABLES.split(" ")) {
+    const like = /^[a-z1]+/.exec(group)?.[0] ?? "";
+    for (const char of group.slice(like.length)) confusables.set(char, like);
+  }
+  return confusables;
+}
+
+/**
+ * Folds a name to the key under which spellings meet that look alike: besides what `foldName` takes away, letters of
+ * other scripts and signs that stand for Latin letters, digits within words, `rn` for m and `vv` for w.
+ *
+ * The traps: a bar (`1`, `|`, a capital I among small letters) becomes an l before a vowel and an i elsewhere, so that
+ * `Al1pay` is Alipay and not allpay; a word of another script that holds a letter without a Latin look stays as it is;
+ * numbers stay numbers (`3M`, `861`). It is for comparing with keys made likewise, not for showing.
+ *
+ * @example skeletonOf("Аlірау") // "alipay" (Cyrillic A, i, p, a, y)
+ * @example skeletonOf("W3Ch4t P@y") // "wechatpay"
+ * @example skeletonOf("allpay") // "allpay"
+ */
+export function skeletonOf(text: string): string {
+  const plain = BEYOND_ASCII.test(text) ? plainWidth(text.replace(LUNATE_SIGMA, "c")) : text;
+  return foldName(plain.replace(WORD, skeletonWord)).replaceAll("rn", "m").replaceAll("vv", "w");
+}
+
+function skeletonWord(word: string): string {
+  let plain = word;
+  if (BEYOND_ASCII.test(word)) plain = latinLook(word) ?? word;
+  if (hasBarCapital(plain)) plain = plain.replace(/(?<=[a-z])I|I(?=[a-z]{2})/g, "1");
+  if (LEET_SIGN.test(plain)) plain = unleet(plain);
+  return plain;
+}
+
+/** The word in the Latin letters that it shows, or nothing where it is written in another script in earnest. */
+export function latinLook(word: string): string | undefined {
+  const bare = word.normalize("NFD").replace(MARKS, "");
+  if (!BEYOND_ASCII.test(bare)) return bare;
+  const like = lookalikes();
+  const mixed = FOREIGN.test(bare) && LATIN.test(bare);
+  let look = "";
+  for (const char of bare) {
+    const shown = char <= "\x7f" ? char : (like.get(char) ?? (mixed ? SOUNDS.get(char.toLowerCase()) : undefined));
+    if (shown === undefined && (!mixed || FOREIGN.test(char))) return undefined;
+    look += shown ?? char;
+  }
+  return look;
+}
+
+/** A capital I within small letters: `AIipay`, `WeIxin`. A word that begins with one in earnest is left alone. */
+function hasBarCapital(word: string): boolean {
+  return /[a-z]I|^[A-Z]I[a-z]/.test(word);
+}
+
+/** Reads digits and signs among letters as the letters that they stand for. Half of the word has to be letters. */
+function unleet(word: string): string {
+  let letters = 0;
+  let digits = 0;
+  for (const char of word) {
+    if ((char >= "a" && char <= "z") || (char >= "A" && char <= "Z")) letters++;
+    else if (char >= "0" && char <= "9") digits++;
+  }
+  if (letters < 2 || digits > letters) return word;
+  let read = "";
+  for (let i = 0; i < word.length; i++) {
+    const letter = LEET.get(word[i] as string) ?? (word[i] as string);
+    read += letter === "1" ? bar(word, i) : letter;
+  }
+  return read;
+}
+
+/** A bar before a vowel is an l (`A1ipay`), elsewhere an i (`Al1pay`). */
+function bar(word: string, at: number): string {
+  const next = word[at + 1] ?? "";
+  return /[aeiouy034@]/i.test(LEET.get(next) ?? next) ? "l" : "i";
+}

@@ -1,0 +1,61 @@
+import type { Hit } from "../../compile/lookup/hit.js";
+import type { MatchFlag, ScorePiece } from "../../model/match.js";
+import type { Context } from "./context.js";
+import type { Span } from "./span.js";
+
+/** A hit with the pieces of its score, as the search in a text gives it. */
+export interface NameHit extends Hit {
+  readonly score: number;
+  readonly pieces: readonly ScorePiece[];
+}
+
+const SPELLING = -0.02;
+const REDUCED = -0.005;
+const REORDERED = -0.03;
+const EDITS = [0, -0.05, -0.08];
+const DISGUISE = -0.01;
+const BESIDE = { first: -0.01, each: -0.0005, most: 10 };
+/** A name that stands behind another one. */
+const RANK = -0.003;
+const LEAST_STRONG = 0.9;
+const REVIEW = { unverified: 0.85, edits: 0.855, unknown: 0.86, declared: 0.87, ambiguous: 0.88 };
+
+/** Scores a hit by how it is spelt and by what stands around it; nothing where a weak name has unknown words beside it. */
+export function scored(hit: Hit, span: Span, context: Context, rank: number): NameHit | undefined {
+  if (hit.weak && context.state === "unknown") return undefined;
+  const pieces: ScorePiece[] = [
+    { name: "name", value: 1 },
+    { name: "spelling", value: SPELLING },
+  ];
+  if (span.reordered) pieces.push({ name: "order", value: REORDERED });
+  else if (span.form.reduced) pieces.push({ name: "legal form", value: REDUCED });
+  if (span.edits > 0) pieces.push({ name: "edits", value: EDITS[span.edits] as number });
+  if (span.disguised) pieces.push({ name: "disguise", value: DISGUISE });
+  const around = context.beside === 0 ? 0 : BESIDE.first + BESIDE.each * Math.min(context.beside, BESIDE.most);
+  if (around + RANK * rank < 0) pieces.push({ name: "surroundings", value: rounded(around + RANK * rank) });
+  const weak = hit.weak || span.doubtful || context.state === "unknown";
+  const sum = rounded(pieces.reduce((total, piece) => total + piece.value, 0));
+  const score = weak ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
+  if (score !== sum) pieces.push({ name: weak ? "review" : "least", value: rounded(score - sum) });
+  return { ...hit, weak, flags: flagsOf(hit, span, context), score, pieces };
+}
+
+function reviewScore(hit: Hit, span: Span, context: Context): number {
+  if (hit.flags.includes("unverified")) return REVIEW.unverified;
+  if (span.doubtful) return REVIEW.edits;
+  if (context.state === "unknown") return REVIEW.unknown;
+  return hit.flags.includes("ambiguous") ? REVIEW.ambiguous : REVIEW.declared;
+}
+
+function flagsOf(hit: Hit, span: Span, context: Context): readonly MatchFlag[] {
+  const flags: MatchFlag[] = [...hit.flags];
+  if (span.disguised) flags.push("disguised");
+  if (span.edits > 0) flags.push("misspelt");
+  if (context.state === "unknown") flags.push("in-context");
+  return flags;
+}
+
+/** Rounds what binary fractions add to a sum of decimal ones. */
+function rounded(value: number): number {
+  return Math.round(value * 100_000) / 100_000;
+}

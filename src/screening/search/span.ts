@@ -1,0 +1,107 @@
+import type { NameForm } from "../../compile/lookup/name-index.js";
+import type { Trie } from "../../compile/lookup/trie.js";
+import type { Unit } from "../../names/units.js";
+import { fusedWords } from "../../names/words/ordinary.js";
+
+/** A place in a text where a name of the data stands. */
+export interface Span {
+  readonly form: NameForm;
+  /** First unit, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Written apart where no name of the data is: `Ten Cent`. */
+  readonly respaced: boolean;
+  /** With its words or characters in another order. */
+  readonly reordered: boolean;
+  /** Letters put in, left out, changed or swapped. */
+  readonly edits: number;
+  /** The edits are of a kind, or at a place, that another name has as easily. */
+  readonly doubtful: boolean;
+  readonly disguised: boolean;
+}
+
+/** A name does not go on over these. */
+const BREAK = /[*|;#]/;
+/** A hyphen, a dot or an apostrophe joins what it parts. */
+const JOINED = /^(?:[-‐-―._'’·・]|\s*[-®™]\s*)?$/;
+
+/** Finds all keys that begin where a word begins and end where one ends, or run into a word that may follow. */
+export function exactSpans(trie: Trie<NameForm>, text: string, units: readonly Unit[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < units.length; from++) follow(trie, text, units, from, spans);
+  return spans;
+}
+
+function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from: number, spans: Span[]): void {
+  let parted: number[] | undefined;
+  let node: number | undefined = 0;
+  let letters = 0;
+  for (let to = from; to < units.length; to++) {
+    const { key } = units[to] as Unit;
+    for (let i = 0; i < key.length; i++) {
+      node = trie.step(node, key.charCodeAt(i));
+      if (node === undefined) return;
+      if (i === 0 && to > from) {
+        const gap = gapBefore(text, units, to);
+        if (gap !== "" && BREAK.test(gap)) return;
+        if (gap === " " || !JOINED.test(gap)) parted = [...(parted ?? []), letters];
+      }
+      const form = trie.at(node);
+      if (form === undefined) continue;
+      if (i < key.length - 1 && !(from === to && form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
+      const respaced = parted?.some((at) => !form.cuts.has(at)) === true;
+      spans.push({ ...EXACT, form, from, to: to + 1, respaced, reordered: form.reordered });
+    }
+    letters += key.length;
+  }
+}
+
+const EXACT = { edits: 0, doubtful: false, disguised: false };
+
+/** What stands in a text between a unit and the one before it. */
+export function gapBefore(text: string, units: readonly Unit[], at: number): string {
+  return text.slice(units[at - 1]?.to ?? 0, units[at]?.from);
+}
+
+/**
+ * Keeps the longest of those that overlap; of the same length the nearest spelling, then the last, because a developer is
+ * named before the application. A company without its legal form gives way to a name that only begins within it:
+ * `Kingsoft WPS Office`.
+ */
+export function longest(spans: readonly Span[]): { readonly kept: readonly Span[]; readonly lost: readonly Span[] } {
+  const kept = new Set<Span>();
+  const owner = new Map<number, Span>();
+  const lost: Span[] = [];
+  const order = [...spans].sort(
+    (a, b) => b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from,
+  );
+  for (const span of order) {
+    const held = ownersOf(owner, span);
+    const [only] = held;
+    if (held.size === 1 && only !== undefined && givesWay(only, span)) {
+      kept.delete(only);
+      lost.push(only);
+      for (let at = only.from; at < only.to; at++) owner.delete(at);
+    } else if (held.size > 0) {
+      lost.push(span);
+      continue;
+    }
+    kept.add(span);
+    for (let at = span.from; at < span.to; at++) owner.set(at, span);
+  }
+  return { kept: [...kept].sort((a, b) => a.from - b.from), lost };
+}
+
+function ownersOf(owner: ReadonlyMap<number, Span>, { from, to }: Span): ReadonlySet<Span> {
+  const held = new Set<Span>();
+  for (let at = from; at < to; at++) {
+    const one = owner.get(at);
+    if (one !== undefined) held.add(one);
+  }
+  return held;
+}
+
+function givesWay(held: Span, span: Span): boolean {
+  const within = span.from >= held.from && span.to <= held.to;
+  return !within && held.form.reduced && !span.form.reduced && span.form.entry().hits.length > 0;
+}

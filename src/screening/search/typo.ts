@@ -1,0 +1,61 @@
+import type { NameForm } from "../../compile/lookup/name-index.js";
+import { paymentWords } from "../../names/words/ordinary.js";
+
+/** A word of a name up to this long has to be as it is: UPS Office is not WPS Office. */
+const SHORT_WORD = 4;
+/** A name up to this long is one letter away from many others. */
+const SHORT_NAME = 7;
+const LONG_NAME = 10;
+/** Syllables of Chinese in Latin letters, for short names: Weixing is a name of its own, and not a slip for Weixin. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ua|uo|ia|a|e|i|o|u)){2}$/;
+
+/** Tells whether a text within the limit of edits can be a slip for a name at all. */
+export function isPossible({ key, words }: NameForm, text: string, edits: number): boolean {
+  if (key.replace(/\D/g, "") !== text.replace(/\D/g, "")) return false;
+  if (text.startsWith(key) || text.endsWith(key) || key.startsWith(text) || key.endsWith(text))
+    if (!isDoubled(key, text)) return false;
+  if (edits === 1 && key.length <= SHORT_NAME && PINYIN.test(key) && PINYIN.test(text)) return false;
+  return words.length < 2 || keepsShortWords(key, words, text);
+}
+
+/** Whether the edits leave the short words of a name as they are, but for a slip in one that only says what it is. */
+function keepsShortWords(key: string, words: readonly string[], text: string): boolean {
+  let same = 0;
+  while (same < key.length && key[same] === text[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(key.length, text.length) - same && key.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  let from = 0;
+  for (const word of words) {
+    const to = from + word.length;
+    const put = same + tail >= key.length;
+    const doubled = put && same === from && text[same] === key[same - 1];
+    const touched = put ? same >= from && same <= to && !doubled : same < to && key.length - tail > from;
+    if (touched && word.length <= SHORT_WORD) {
+      const slip = to === key.length && paymentWords().has(word) && same >= from;
+      if (!slip || !isLikely(word, text.slice(from), 1)) return false;
+    }
+    from = to;
+  }
+  return true;
+}
+
+/** A longer word that only begins or ends with the name is another word, but for its last letter typed twice. */
+function isDoubled(key: string, text: string): boolean {
+  return text === key + key.at(-1) || text === (key[0] as string) + key;
+}
+
+/**
+ * Tells whether the edits are slips that people make and no other name needs: letters swapped, doubled, left out within
+ * the word. A changed letter in a short name, or a changed first one, may be another name.
+ */
+export function isLikely(key: string, text: string, edits: number): boolean {
+  if (edits > 1) return key.length >= LONG_NAME && key[0] === text[0];
+  if (key.length > SHORT_NAME) return key[0] === text[0] || key[0] === text[1];
+  if (key[0] !== text[0]) return false;
+  if (text.length < key.length) return true;
+  let at = 0;
+  while (at < key.length && key[at] === text[at]) at++;
+  if (text.length > key.length) return text[at] === text[at - 1];
+  return key[at] === text[at + 1] && key[at + 1] === text[at];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { buildLookup } from "../../src/compile/lookup.js";
+import { parties } from "../../src/parties/index.js";
+import { who } from "./who.js";
+
+const lookup = buildLookup(parties);
+
+describe("a name in other words", () => {
+  it.each<[string, string, string]>([
+    ["a generic word", "Alipay Wallet", "alipay"],
+    ["a platform", "SHAREit for Android", "shareit"],
+    ["the developer", "V-Mate by UCWeb", "vmate, ucweb"],
+    ["a place", "WeChat Pay Shenzhen CN", "wechat-pay"],
+    ["an order's number", "Alipay payment ref 20210304883", "alipay"],
+    ["a merchant behind a star", "ALIPAY*TAOBAO SHANGHAI CN", "alipay"],
+    ["a merchant behind a Chinese separator", "微信支付-滴滴出行", "wechat-pay"],
+    ["a merchant in front of one", "淘宝网-支付宝", "alipay"],
+    ["the way of payment", "Luckin Coffee via WeChat Pay", "wechat-pay"],
+    ["two names of one thing", "WECHAT PAY 财付通", "wechat-pay, tenpay"],
+    ["a legal form", "TikTok Pte. Ltd.", "tiktok"],
+    ["a Chinese legal form, unspaced", "财付通支付科技有限公司", "tenpay"],
+    ["a Chinese continuation", "支付宝（中国）", "alipay"],
+    ["run together with a generic word", "AlipayWallet", "alipay"],
+    ["in Korean", "알리페이 결제", "alipay"],
+    ["words that nobody knows", "Tencent Quorblax", "tencent-holdings? in-context"],
+    ["Chinese characters that nobody knows", "微信犇犇", "wechat? in-context"],
+  ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
+});
+
+describe("a name that is somebody else's", () => {
+  it.each<[string, string]>([
+    ["a trade", "Kingsoft Hardware Store"],
+    ["a trade beside a distinctive name", "Tenpay Bowling"],
+    ["a person", "Weixin Zhang"],
+    ["a person, the other way round", "Zhang Weixin"],
+    ["a longer word", "Malipayon"],
+    ["a longer word behind it", "Alipayo Sari-Sari Store"],
+    ["a handle behind another wallet's star", "PAYPAL *ALIPAYNE"],
+    ["a Chinese word over the border", "支付宝贝"],
+    ["another one", "微信息科技有限公司"],
+    ["and one in front", "小微信贷"],
+    ["words of a sentence", "We Chat, Therapy Collective"],
+    ["the same words in another name", "Fire Ant Group Fitness"],
+    ["an abbreviation with a legal form", "QQ Ltd"],
+    ["a short word that differs", "UPS Office"],
+    ["a neighbour", "WePay"],
+    ["a neighbour with more words", "allpay Ltd Hereford"],
+    ["a neighbour's place, spelt out", "Alipay Hong Kong"],
+    ["a neighbour in Chinese", "企业微信"],
+    ["a neighbour that the name begins", "Tencent Video"],
+    ["a neighbour nearer than the name", "AlifPay"],
+  ])("%s: %s", (_, name) => expect(who(lookup, name)).toBe(""));
+});
+
+describe("a spelling", () => {
+  it.each<[string, string, string]>([
+    ["doubled", "Alippay", "alipay misspelt"],
+    ["swapped", "Tecnent Holdings", "tencent-holdings misspelt"],
+    ["left out", "WPS Ofice", "wps-office misspelt"],
+    ["two edits in a long name", "Camscanenr", "camscanner misspelt"],
+    ["changed in a short name", "Alopax", ""],
+    ["changed, where another name may be meant", "Tancent", "tencent-holdings? misspelt"],
+    ["Cyrillic letters", "Аliрaу", "alipay disguised"],
+    ["digits for letters", "T1kT0k", "tiktok disguised"],
+    ["signs for letters", "@lip@y", "alipay disguised"],
+    ["hidden characters", "Ali\u200bpay Wallet", "alipay disguised"],
+    ["numbered pinyin", "zhi1 fu4 bao3", "alipay"],
+    ["words in another order", "Games Riot", "riot-games"],
+    ["characters in another order", "全能扫描王", "camscanner"],
+    ["traditional characters", "騰訊音樂娛樂集團", "tencent-music"],
+    ["letters in circles", "Ⓐⓛⓘⓟⓐⓨ", "alipay"],
+  ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { buildLookup } from "../../src/compile/lookup.js";
+import { parties } from "../../src/parties/index.js";
+import { screen } from "../../src/screening/screen.js";
+
+const lookup = buildLookup(parties);
+const score = (name: string): number => screen(lookup, name)[0]?.score ?? 0;
+
+describe("scores", () => {
+  it("fall strictly from the better match to the worse", () => {
+    const order = [
+      "Alipay",
+      "支付宝",
+      "aLiPaY",
+      "А\u200blipay",
+      "ALIPAY SHANGHAI",
+      "ALIPAY SHANGHAI CN",
+      "Alippay",
+      "Alippay Shanghai",
+      "Alipay Zephyrine",
+    ];
+    const scores = order.map(score);
+    expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
+  });
+
+  it.each([
+    "Alipay",
+    "支付宝",
+    "ALIPAY",
+    "Alipay Wallet",
+    "Tecnent Holdings",
+    "Alipay Zephyrine",
+    "Аlipay app",
+    "V-Mate by UCWeb",
+    "QQ",
+    "WPS",
+    "com.tencent.mm",
+    "全能扫描王",
+    "Games Riot",
+  ])("are the sum of their pieces: %s", (name) => {
+    for (const match of screen(lookup, { name, app: name })) {
+      const pieces = match.evidence.flatMap((one) => one.pieces ?? []);
+      expect(pieces.reduce((sum, piece) => sum + piece.value, 0)).toBeCloseTo(match.score, 9);
+      expect(pieces.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("name those who lost, with what they would have scored", () => {
+    const [match] = screen(lookup, "ALIPAY (CHINA) NETWORK TECHNOLOGY");
+    expect(match?.subject).toBe("alipay-cn");
+    expect(match?.alternatives).toContainEqual({ subject: "alipay", score: 0.86 });
+    expect(screen(lookup, "Alipay")[0]).not.toHaveProperty("alternatives");
+  });
+});
+
+describe("hostile names", () => {
+  it.each<[string, string]>([
+    ["a name over and over", "alipay ".repeat(146)],
+    ["nearly a name over and over", "alpay ".repeat(170)],
+    ["letters apart", "a l i p a ".repeat(102)],
+    ["Chinese, half a name", "支付".repeat(512)],
+    ["Chinese, names", "支付宝贝".repeat(256)],
+    ["signs in words", "@l1p@y$".repeat(146)],
+    ["one long word", "tencentholdings".repeat(68)],
+    ["syllables with numbers", "zhi1fu4".repeat(146)],
+    ["Cyrillic", "алipay ".repeat(146)],
+    ["legal forms", "ltd co ".repeat(146)],
+    ["legal forms beside a name", `alipay ${"ltd co ".repeat(145)}`],
+    ["Chinese legal forms beside a name", `支付宝${"有限公司".repeat(255)}`],
+  ])("%s takes no time to speak of", (_, text) => {
+    const name = text.slice(0, 1024);
+    const times = Array.from({ length: 9 }, (_, run) => {
+      const before = performance.now();
+      screen(lookup, { name: name.slice(run) });
+      return performance.now() - before;
+    });
+    // The budget is a millisecond; the machine that runs this may be busy.
+    expect(Math.min(...times)).toBeLessThan(5);
+  });
+});
