@@ -16,11 +16,9 @@ export type EffectIndex = ReadonlyMap<Ref, EffectNode>;
  */
 export function compileEffects(instruments: readonly Instrument[]): EffectIndex {
   const index = new Map<Ref, EffectNode>();
-  const known = firstActs(instruments);
   for (const instrument of instruments) {
     const root = addNode(index, instrument.id, instrument, null, NEVER);
-    const since = known.get(instrument.id) ?? Infinity;
-    for (const { ref } of instrument.provisions) addNode(index, ref, instrument, root, ALWAYS).declared = since;
+    for (const { ref } of instrument.provisions) addNode(index, ref, instrument, root, ALWAYS);
   }
   const events = instruments.flatMap((instrument) => instrument.events.map((event) => ({ instrument, event })));
   for (const { instrument, event } of events) declareEffects(index, instrument, event);
@@ -30,18 +28,6 @@ export function compileEffects(instruments: readonly Instrument[]): EffectIndex 
     node.to.sort((a, b) => a.known - b.known);
   }
   return index;
-}
-
-/** The day from which anybody could know of an effect's beginning: that an act is still awaited says nothing of it. */
-function firstActs(instruments: readonly Instrument[]): ReadonlyMap<Ref, number> {
-  const first = new Map<Ref, number>();
-  for (const { events } of instruments)
-    for (const { known, sets } of events)
-      for (const { effect, end, bound } of sets) {
-        if (end !== "from" || (typeof bound === "object" && "open" in bound)) continue;
-        first.set(effect, Math.min(first.get(effect) ?? Infinity, dayNumber(known)));
-      }
-  return first;
 }
 
 /** Answers whether an effect is live at a moment with the knowledge of a day. */
