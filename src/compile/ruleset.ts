@@ -71,6 +71,8 @@ export class CompiledRuleset implements Ruleset {
   readonly considered: readonly Ref[];
   readonly effects: EffectIndex;
   readonly prohibitions: readonly CompiledProhibition[];
+  /** Effects of which it can be asked whether they are enforced: instruments and what prohibits. */
+  readonly enforceable: ReadonlySet<EffectNode>;
   /** For each identification the day number from which an item of it is known. */
   readonly itemsKnownFrom: ReadonlyMap<Ref, number>;
   /** Public bodies and states that conditions name. */
@@ -115,6 +117,10 @@ export class CompiledRuleset implements Ruleset {
     this.prohibitions = this.instruments
       .flatMap((instrument) => instrument.prohibitions.map((prohibition) => ({ instrument, prohibition })))
       .map(({ instrument, prohibition }, order) => this.#join(instrument, prohibition, order));
+    this.enforceable = new Set([
+      ...this.instruments.map(({ id }) => nodeOf(this.effects, id)),
+      ...this.prohibitions.map(({ effect }) => effect),
+    ]);
     this.itemsKnownFrom = itemsKnownFrom(this.prohibitions);
     this.places = new Set(this.prohibitions.flatMap(({ prohibition }) => placesOf(prohibition)));
     this.agreementDays = agreementDays(this.prohibitions);
