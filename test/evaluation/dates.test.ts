@@ -101,7 +101,7 @@ describe("the way it was counted", () => {
       // Chapter 620 was enacted half a year after the list that it stands in; its policies were due 17 months later.
       ["tx-prohibited-technologies/620/policy", "not-later-than", "2024-11-20"],
       // The rule itself ties the day from which compliance is owed to the duty.
-      ["data-security-28-cfr-202/202.1001(a)", "begins", "2025-10-06"],
+      ["data-security-28-cfr-202/202.1001(a)", "not-later-than", "2025-10-06"],
     ]);
   });
 
