@@ -109,20 +109,32 @@ function constantWithin(rules: CompiledRuleset, node: EffectNode, moment: number
   const read = (row: number, column: number, after: boolean) => {
     const state = cells[(row * (at.length + 1) + column) * 2 + (after ? 1 : 0)] as EffectState;
     const knownDay = rows[row - 1] ?? -Infinity;
-    const bounds = chain(node).map(
-      (n) => `${lastKnown(n.from, knownDay)?.event.id}|${lastKnown(n.to, knownDay)?.event.id}`,
-    );
-    const answer = JSON.stringify([stateOf(state), truthsOf(state, enforceable), mentioned(state, bounds)]);
+    const acts = mentioned(node, state, knownDay, at[column - 1] ?? -Infinity);
+    const answer = JSON.stringify([stateOf(state), truthsOf(state, enforceable), acts]);
     if (!answers.has(answer)) answers.set(answer, answer);
     return answers.get(answer) as string;
   };
   return rectangleOf({ known: rows, at }, read, moment, known).rectangle;
 }
 
-/** Which events the reasons name: beginnings where it has not ended, ends where it has. */
-function mentioned(state: EffectState, bounds: readonly string[]): readonly (string | undefined)[] {
+/** Which events the reasons name: beginnings where it has not ended, the end where it has. */
+function mentioned(
+  node: EffectNode,
+  state: EffectState,
+  known: number,
+  moment: number,
+): readonly (string | undefined)[] {
   if (state.enacted === false) return [];
-  return bounds.map((b) => b.split("|")[state.ended === false ? 0 : 1]);
+  if (state.ended === false) return chain(node).map((n) => lastKnown(n.from, known)?.event.id);
+  return [firstEnd(node, known, moment)?.event.id];
+}
+
+/** The first end counts: what rescinds later what had been revoked adds nothing. */
+function firstEnd(node: EffectNode, known: number, moment: number): BoundSet | undefined {
+  const ends = chain(node)
+    .map((n) => lastKnown(n.to, known))
+    .filter((set) => set !== undefined && set.bound.earliest <= moment) as BoundSet[];
+  return ends.sort((a, b) => a.bound.earliest - b.bound.earliest)[0];
 }
 
 /** The sentence of the act that speaks of the effect whose beginning it set. */
@@ -156,11 +168,7 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   if (awaits)
     say(`It prohibits only what ${awaits.by} identifies; ask evaluate what was identified.`, awaits.citations);
   if (state.ended !== false) {
-    // The first end counts: what rescinds later what had been revoked adds nothing.
-    const [end] = chain(node)
-      .map((n) => lastKnown(n.to, point.known))
-      .filter((set) => set !== undefined && set.bound.earliest <= point.moment)
-      .sort((a, b) => (a?.bound.earliest ?? 0) - (b?.bound.earliest ?? 0));
+    const end = firstEnd(node, point.known, point.moment);
     if (end) say(end.event.what, end.event.citations);
   }
   for (const { effect, aspect } of chain(node).flatMap((n) => n.suspendedBy)) {
