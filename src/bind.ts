@@ -130,7 +130,7 @@ function readStanding(facts: StandingFacts | null | undefined): StandingFacts | 
   if (facts === null || facts === undefined) return undefined;
   if (typeof facts !== "object") fail("invalid-input", "facts", "has to be an object of facts", facts);
   const read: Record<string, boolean> = {};
-  for (const [fact, value] of Object.entries(facts)) {
+  for (const [fact, value] of entriesOf(facts)) {
     if (!(STANDING as readonly string[]).includes(fact))
       fail("invalid-input", `facts.${fact}`, `is no standing fact: ${STANDING.join(", ")}`, value);
     if (typeof value === "boolean") read[fact] = value;
@@ -138,4 +138,12 @@ function readStanding(facts: StandingFacts | null | undefined): StandingFacts | 
       fail("invalid-input", `facts.${fact}`, "has to be true or false", value);
   }
   return Object.freeze(read);
+}
+
+function entriesOf(facts: StandingFacts): readonly (readonly [string, unknown])[] {
+  try {
+    return Object.entries(facts);
+  } catch {
+    return fail("invalid-input", "facts", "throws when it is read", facts);
+  }
 }

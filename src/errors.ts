@@ -41,8 +41,16 @@ export function received(value: unknown): string {
   }
   if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
     return String(value);
-  if (Array.isArray(value)) return "[array]";
-  return `[${typeof value}]`;
+  return isList(value) ? "[array]" : `[${typeof value}]`;
+}
+
+/** A proxy that was revoked is no list: asking it throws. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -82,14 +90,39 @@ export function asInterdictError(error: unknown, message: string): InterdictErro
 }
 
 /**
+ * Runs a verb over what a caller passed: what its getters and proxies throw becomes an error of this library, and is not
+ * repeated.
+ *
+ * @throws InterdictError
+ */
+export function reading<Answer>(verb: () => Answer, what: string): Answer {
+  try {
+    return verb();
+  } catch (error) {
+    throw asInterdictError(error, `${what} throws when it is read`);
+  }
+}
+
+/**
  * Refuses options that are not a plain object of known keys. A misspelt `asKnownAt` would otherwise quietly ask with
  * today's knowledge.
  *
  * @throws InterdictError `invalid-input`
  */
 export function assertOptions(value: object, keys: readonly string[], path: string): void {
-  if (Object.prototype.toString.call(value) !== "[object Object]")
-    fail("invalid-input", path, `has to be an object of ${keys.join(", ")}`, value);
-  for (const key of Object.keys(value))
+  for (const key of keysOf(value, keys, path))
     if (!keys.includes(key)) fail("invalid-input", `${path}.${key}`, `is not known here: ${keys.join(", ")} are`, key);
+}
+
+/** The keys of options, each of which can be read: what a getter or proxy of the caller throws is not passed on. */
+function keysOf(value: object, keys: readonly string[], path: string): readonly string[] {
+  try {
+    if (Object.prototype.toString.call(value) === "[object Object]") {
+      for (const key of keys) Reflect.get(value, key);
+      return Object.keys(value);
+    }
+  } catch {
+    return fail("invalid-input", path, "throws when it is read", value);
+  }
+  return fail("invalid-input", path, `has to be an object of ${keys.join(", ")}`, value);
 }

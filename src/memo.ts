@@ -26,7 +26,7 @@ const AHEAD = 366;
  */
 export function memo(ruleset: Ruleset, verdict: Verdict): string {
   const rules = compiled(ruleset);
-  const digest: unknown = verdict?.ruleset?.digest;
+  const digest = read(() => verdict?.ruleset?.digest, verdict);
   if (digest !== rules.digest)
     fail(
       "invalid-input",
@@ -34,7 +34,19 @@ export function memo(ruleset: Ruleset, verdict: Verdict): string {
       "is not of this ruleset: pass the one that gave the verdict",
       digest,
     );
-  return memoIn(memoContext(rules, verdict), verdict);
+  return memoIn(
+    read(() => memoContext(rules, verdict), verdict),
+    verdict,
+  );
+}
+
+/** A verdict that was taken apart or made by hand lacks what it should hold, or throws: that is the caller's input. */
+function read<Value>(of: () => Value, verdict: unknown): Value {
+  try {
+    return of();
+  } catch {
+    return fail("invalid-input", "verdict", "has to be a verdict, as returned", verdict);
+  }
 }
 
 function memoContext(rules: CompiledRuleset, verdict: Verdict): MemoContext {

@@ -1,4 +1,4 @@
-import { InterdictError, type Problem, received } from "../errors.js";
+import { InterdictError, type Problem, reading, received } from "../errors.js";
 import type { Instrument } from "../model/index.js";
 import { dayNumber } from "../time/day.js";
 
@@ -16,7 +16,7 @@ import { dayNumber } from "../time/day.js";
  * ```
  */
 export function defineInstrument(instrument: Instrument): Instrument {
-  const problems = instrumentProblems(instrument, "");
+  const problems = reading(() => instrumentProblems(instrument, ""), "a property of the instrument");
   if (problems.length > 0) throw new InterdictError("invalid-ruleset", problems);
   return instrument;
 }
@@ -69,7 +69,8 @@ function checkRefs(
 /** A list; of records, unless it is the one that holds texts. */
 function isRecords(list: unknown, name: string): boolean {
   return (
-    Array.isArray(list) && (name === "authority" || list.every((entry) => typeof entry === "object" && entry !== null))
+    Array.isArray(list) &&
+    (name === "authority" || Array.from(list).every((entry) => typeof entry === "object" && entry !== null))
   );
 }
 

@@ -35,6 +35,8 @@ export interface EffectState {
   readonly chainBegun: Truth;
   /** The outermost effect, the instrument, has begun. */
   readonly enacted: Truth;
+  /** Every instrument that it stands in or under has begun: of an identification its order and itself. */
+  readonly issued: Truth;
   /** The effect or one that it stands under has ended. */
   readonly ended: Truth;
   /** The operation of the effect, or of one that it stands under, is suspended. */

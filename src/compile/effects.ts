@@ -18,8 +18,7 @@ export function compileEffects(instruments: readonly Instrument[]): EffectIndex 
   const index = new Map<Ref, EffectNode>();
   for (const instrument of instruments) {
     const root = addNode(index, instrument.id, instrument, null, NEVER);
-    for (const { ref } of instrument.provisions)
-      addNode(index, ref, instrument, root, ALWAYS).declared = since(instrument);
+    for (const { ref } of instrument.provisions) addNode(index, ref, instrument, root, ALWAYS);
   }
   const events = instruments.flatMap((instrument) => instrument.events.map((event) => ({ instrument, event })));
   for (const { instrument, event } of events) declareEffects(index, instrument, event);
@@ -29,12 +28,6 @@ export function compileEffects(instruments: readonly Instrument[]): EffectIndex 
     node.to.sort((a, b) => a.known - b.known);
   }
   return index;
-}
-
-/** The day from which anybody could know of an instrument's provisions: an act that is still awaited has none. */
-function since({ id, events }: Instrument): number {
-  const acts = events.filter(({ sets }) => sets.some(({ effect, end }) => effect === id && end === "from"));
-  return Math.min(...acts.map(({ known }) => dayNumber(known)));
 }
 
 /** Answers whether an effect is live at a moment with the knowledge of a day. */

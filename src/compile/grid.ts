@@ -50,11 +50,17 @@ function evaluate(node: EffectNode, moment: number, knownDay: number, after: boo
     begun,
     chainBegun: parent ? and(begun, parent.chainBegun) : begun,
     enacted: known ? (parent ? parent.enacted : begun) : false,
+    issued: known ? issued(node, begun, parent) : false,
     ended: parent ? or(over, parent.ended) : over,
     suspended: parent ? or(suspended, parent.suspended) : suspended,
     forborne: parent ? or(forborne, parent.forborne) : forborne,
     active: and(and(begun, not(over)), and(not(suspended), parent ? parent.active : true)),
   };
+}
+
+function issued(node: EffectNode, begun: Truth, parent: EffectState | null): Truth {
+  if (!parent) return begun;
+  return node.ref === node.instrument.id ? and(begun, parent.issued) : parent.issued;
 }
 
 /** An open act can only come after the day of knowledge: for moments up to it, it has not come, and that is certain. */

@@ -107,6 +107,7 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
           relation.subject,
         ]);
         add(relation.subject, step);
+        affiliates(relation.subject, step);
         below(relation.subject, step, [relation.subject]);
         above(relation.subject, step, [relation.subject]);
       }

@@ -71,6 +71,10 @@ export class CompiledRuleset implements Ruleset {
   readonly considered: readonly Ref[];
   readonly effects: EffectIndex;
   readonly prohibitions: readonly CompiledProhibition[];
+  /** Effects of which it can be asked whether they are enforced: instruments and what prohibits. */
+  readonly enforceable: ReadonlySet<EffectNode>;
+  /** For each identification the day number from which an item of it is known. */
+  readonly itemsKnownFrom: ReadonlyMap<Ref, number>;
   /** Public bodies and states that conditions name. */
   readonly places: ReadonlySet<string>;
   /** Moments at which a prohibition of new agreements begins, ascending. */
@@ -113,6 +117,11 @@ export class CompiledRuleset implements Ruleset {
     this.prohibitions = this.instruments
       .flatMap((instrument) => instrument.prohibitions.map((prohibition) => ({ instrument, prohibition })))
       .map(({ instrument, prohibition }, order) => this.#join(instrument, prohibition, order));
+    this.enforceable = new Set([
+      ...this.instruments.map(({ id }) => nodeOf(this.effects, id)),
+      ...this.prohibitions.map(({ effect }) => effect),
+    ]);
+    this.itemsKnownFrom = itemsKnownFrom(this.prohibitions);
     this.places = new Set(this.prohibitions.flatMap(({ prohibition }) => placesOf(prohibition)));
     this.agreementDays = agreementDays(this.prohibitions);
     this.stamp = Object.freeze({ id: this.id, version: this.version, digest, currentThrough: this.currentThrough });
@@ -154,6 +163,15 @@ export class CompiledRuleset implements Ruleset {
   }
 }
 
+function itemsKnownFrom(prohibitions: readonly CompiledProhibition[]): ReadonlyMap<Ref, number> {
+  const days = new Map<Ref, number>();
+  for (const { prohibition, knownFrom } of prohibitions) {
+    const { itemOf } = prohibition;
+    if (itemOf) days.set(itemOf, Math.min(days.get(itemOf) ?? Infinity, knownFrom));
+  }
+  return days;
+}
+
 function placesOf({ conditions = [] }: Prohibition): readonly string[] {
   return conditions.flatMap((condition) => ("is" in condition ? [condition.is] : []));
 }
@@ -181,9 +199,12 @@ export function compiled(ruleset: Ruleset): CompiledRuleset {
   );
 }
 
-/** The day from which anybody could know an instrument: that an act still open is awaited says nothing of it. */
+/**
+ * The day from which anybody could know an instrument: that an act still open is awaited says nothing of it, and what is
+ * supposed brings its own items and none of those that were recorded.
+ */
 function firstKnown(effects: EffectIndex, instrument: Ref): number {
-  const acts = nodeOf(effects, instrument).from.filter((set) => !set.bound.open);
+  const acts = nodeOf(effects, instrument).from.filter((set) => !set.bound.open && set.event.kind !== "supposed");
   return acts[0]?.known ?? Infinity;
 }
 

@@ -111,7 +111,7 @@ function reasonsOf(policy: Policy, finding: Finding, outcome: Verdict["outcome"]
       ? "missing-facts"
       : "prohibited"
     : (ROW_OF.get(finding.basis) ?? "clear");
-  const reasons = [reason(policy, row, WORDS[row], finding.provision, finding.basis)];
+  const reasons = [reason(policy, row, wordsOf(row, finding), finding.provision, finding.basis)];
   if (finding.confidence !== "verified")
     reasons.push(
       reason(
@@ -123,6 +123,12 @@ function reasonsOf(policy: Policy, finding: Finding, outcome: Verdict["outcome"]
       ),
     );
   return reasons;
+}
+
+/** Of one provision beside others, and with its enforcement where that is suspended. */
+function wordsOf(row: PolicyRow, { enforcement }: Finding): string {
+  if (row === "clear") return "This provision does not stand in the way.";
+  return row === "prohibited" && enforcement ? `${WORDS.prohibited} Its enforcement is suspended.` : WORDS[row];
 }
 
 function reason(policy: Policy, row: PolicyRow, text: string, provision?: string, basis?: Basis): DispositionReason {

@@ -1,7 +1,7 @@
 import type { EffectNode } from "../compile/effect-node.js";
 import { gridFor } from "../compile/effects.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
+import { fail, reading } from "../errors.js";
 import type { Ruleset, StatusChange, StatusTruths, Viewpoint } from "../model/index.js";
 import { dayText, MINUTES } from "../time/day.js";
 import { causesOf } from "./change-causes.js";
@@ -27,7 +27,10 @@ import { readViewpoint, type Seen } from "./viewpoint.js";
  * ```
  */
 export function changes(ruleset: Ruleset, from: Viewpoint, to: Viewpoint): readonly StatusChange[] {
-  const rules = compiled(ruleset);
+  return reading(() => changesRead(compiled(ruleset), from, to), "a viewpoint");
+}
+
+function changesRead(rules: CompiledRuleset, from: Viewpoint, to: Viewpoint): readonly StatusChange[] {
   const [start, end] = [readEnd(rules, from, "from"), readEnd(rules, to, "to")];
   if (start.day > end.day || (start.day === end.day && !end.wholeDay && start.moment > end.moment))
     fail("invalid-input", "from.at", "has to be no later than to.at", start.at);

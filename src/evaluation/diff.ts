@@ -1,5 +1,5 @@
 import { compiled } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
+import { fail, reading } from "../errors.js";
 import type { Difference, DiffOptions, Ruleset } from "../model/index.js";
 import { axesOf } from "./diff-axes.js";
 import { diffTable } from "./diff-cells.js";
@@ -37,7 +37,7 @@ export function diff(
   standing?: StandingFacts,
 ): readonly Difference[] {
   const [before, after] = [compiled(a), compiled(b)];
-  const asked = readDiff(before, after, options, standing);
+  const asked = reading(() => readDiff(before, after, options, standing), "an option");
   const found: Difference[] = [];
   let cells = 0;
   for (const subject of asked.subjects)

@@ -27,7 +27,9 @@ export function effectiveDate(ruleset: Ruleset, ref: Ref, viewpoint?: Viewpoint)
   const node = rules.effects.get(ref) ?? (duty ? undefined : nodeOf(rules.effects, ref));
   const known = readViewpoint(rules, viewpoint).known;
   const set = node ? lastKnown(node.from, known) : undefined;
-  if (node && set && node.declared <= known) return fromBound(ref, set);
+  // A deadline is what its provision ties to a day; that the provision itself began is told by its status.
+  const deadline = duty?.due?.operator === "not-later-than";
+  if (node && set && node.declared <= known && !deadline) return fromBound(ref, set);
   const instrument = node?.instrument ?? rules.instruments.find((i) => i.duties.includes(duty as never));
   const root = instrument ? lastKnown(nodeOf(rules.effects, instrument.id).from, known) : undefined;
   if (!root || !Number.isFinite(root.bound.earliest))

@@ -1,5 +1,5 @@
 import { lastKnown } from "../compile/effect-node.js";
-import type { Exemption, Test, Truth } from "../model/index.js";
+import type { Citation, Exemption, Test, Truth } from "../model/index.js";
 import { and, not, or } from "../time/kleene.js";
 import type { Case } from "./case.js";
 import { test } from "./make-test.js";
@@ -11,7 +11,7 @@ export function notExempt(it: Case): Test | null {
   if (exemptions.length === 0) return null;
   let applies: Truth = false;
   const said: string[] = [];
-  const citations = [];
+  const citations: Citation[] = [];
   for (const exemption of exemptions) {
     const one = applied(exemption, it);
     applies = or(applies, one.applies);

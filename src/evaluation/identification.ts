@@ -1,4 +1,5 @@
-import { type EffectNode, lastKnown } from "../compile/effect-node.js";
+import { type BoundSet, type EffectNode, lastKnown } from "../compile/effect-node.js";
+import type { CompiledProhibition } from "../compile/ruleset.js";
 import type { Test, TestName } from "../model/index.js";
 import { momentText } from "../time/washington.js";
 import type { Case } from "./case.js";
@@ -46,7 +47,7 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
     .filter((w) => w.bears === act.ref)
     .map((w) => ` ${w.why}`)
     .join("");
-  const set = lastKnown(act.from, point.known);
+  const set = actOf(rule, act, point.known);
   const power = declared?.citations ?? rule.prohibition.citations;
   if (holds === true)
     return test(name, true, set?.event.what ?? `${by} is taken to have identified it.`, set?.event.citations ?? power);
@@ -78,6 +79,13 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
     power,
     "our-reading",
   );
+}
+
+/** The act that identified: of an item its own, where several acts have identified. */
+function actOf({ prohibition, effect }: CompiledProhibition, act: EffectNode, known: number): BoundSet | undefined {
+  const own = new Set(effect.from.map((set) => set.event));
+  const made = prohibition.itemOf ? act.from.filter((set) => own.has(set.event)) : [];
+  return lastKnown(made, known) ?? lastKnown(act.from, known);
 }
 
 function developersOf({ reached: { rule, path } }: Case): readonly string[] {

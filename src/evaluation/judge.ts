@@ -46,13 +46,12 @@ export function decideFindings(question: Question): Omit<Judgement, "missing"> {
 
 /** Once an item is known, it is the prohibition, and the provision that it stands under gives no finding of its own. */
 function findingsOf({ ruleset, reached, activity, applications, facts, point }: Question): Ranked[] {
-  const known = new Set<unknown>();
-  for (const { rule } of reached)
-    if (rule.prohibition.itemOf && rule.knownFrom <= point.known) known.add(rule.prohibition.itemOf);
+  const known = (identification: string | undefined) =>
+    identification !== undefined && (ruleset.itemsKnownFrom.get(identification) ?? Infinity) <= point.known;
   return reached
     .filter(({ match }) => bringsIn(match, activity))
     .filter(({ rule: { prohibition, knownFrom } }) =>
-      prohibition.itemOf ? knownFrom <= point.known : !known.has(prohibition.identification?.ref),
+      prohibition.itemOf ? knownFrom <= point.known : !known(prohibition.identification?.ref),
     )
     .map((r) => findingOf({ ruleset, reached: onDay(r, point.moment), activity, applications, facts, point }));
 }

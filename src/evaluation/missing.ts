@@ -88,7 +88,7 @@ function yesAndNo(ask: Ask, change: (value: boolean) => Partial<Question>): read
 }
 
 function missingConditions(question: Question, open: readonly Finding[], ask: Ask): readonly MissingFact[] {
-  const { rare, withinUnitedStates, partyWithinUnitedStates } = question.facts;
+  const { rare, usNexus, withinUnitedStates, partyWithinUnitedStates } = question.facts;
   const conditions = rulesOf(question, unknown(open, "conditions")).flatMap(
     (rule) => rule.prohibition.conditions ?? [],
   );
@@ -98,12 +98,18 @@ function missingConditions(question: Question, open: readonly Finding[], ask: As
   ];
   const facts: MissingFact[] = [];
   const within = reads("withinUnitedStates") && withinUnitedStates === "unknown";
-  if (within || (reads("partyWithinUnitedStates") && partyWithinUnitedStates === "unknown"))
+  const party = partyWithinUnitedStates === "unknown";
+  if (within || (reads("partyWithinUnitedStates") && party))
     facts.push({
       fact: "withinUnitedStates",
       question: "Does it happen within the borders of the United States and its territories, or with a party there?",
       answers: yesAndNo(ask, (value) =>
-        withFact(question, { ...(within ? { withinUnitedStates: value } : {}), partyWithinUnitedStates: value }),
+        withFact(question, {
+          ...(within ? { withinUnitedStates: value } : {}),
+          ...(party ? { partyWithinUnitedStates: value } : {}),
+          // What happens within the United States is subject to its jurisdiction.
+          ...(value ? { usNexus: usNexus === false ? "unknown" : true } : {}),
+        }),
       ),
     });
   if (reads("deviceOf") && rare.deviceOf === undefined)

@@ -43,9 +43,10 @@ function reachesThrough({ prohibition }: CompiledProhibition, match: Match): boo
   return match.by !== "ownership" || prohibition.reaches.includes("subsidiary");
 }
 
-/** The same prohibition seen through the path that holds on a day: the first that does, else the first. */
+/** The same prohibition seen through the path that holds on a day: the first that was read, else the first that holds. */
 export function onDay(reached: Reached, moment: number): Reached {
-  const path = reached.paths.find((p) => p.from <= moment && moment < p.to) ?? reached.path;
+  const holding = reached.paths.filter((p) => p.from <= moment && moment < p.to);
+  const path = holding.find((p) => p.confidence !== "unverified") ?? holding[0] ?? reached.path;
   return path === reached.path ? reached : { ...reached, path, relation: relationOf(reached.match, path) };
 }
 

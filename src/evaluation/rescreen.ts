@@ -1,5 +1,5 @@
-import { compiled } from "../compile/ruleset.js";
-import { asInterdictError, assertOptions, fail } from "../errors.js";
+import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
+import { asInterdictError, assertOptions, fail, reading } from "../errors.js";
 import type {
   RescreenDifference,
   Rescreened,
@@ -36,7 +36,15 @@ export function rescreen(
   options?: RescreenOptions | null,
   standing?: StandingFacts,
 ): readonly Rescreened[] {
-  const rules = compiled(ruleset);
+  return reading(() => rescreenRead(compiled(ruleset), records, options, standing), "the list of records");
+}
+
+function rescreenRead(
+  rules: CompiledRuleset,
+  records: readonly RescreenRecord[],
+  options: RescreenOptions | null | undefined,
+  standing: StandingFacts | undefined,
+): readonly Rescreened[] {
   if (!Array.isArray(records)) fail("invalid-input", "records", "has to be a list of verdicts", records);
   if (options !== undefined && options !== null) {
     if (typeof options !== "object") fail("invalid-input", "options", "has to be { asKnownAt }", options);

@@ -43,12 +43,12 @@ export function statusOf(rules: CompiledRuleset, node: EffectNode, seen: Seen): 
   const { moment, known } = seen;
   const point: Point = { moment, known, after: seen.day > known };
   const whole = dayState(node, seen);
-  const truths = truthsOf(whole);
+  const truths = truthsOf(whole, rules.enforceable.has(node));
   return Object.freeze({
     ref: node.ref,
     state: stateOf(whole),
     ...truths,
-    constantWithin: constantWithin(node, moment, known),
+    constantWithin: constantWithin(rules, node, moment, known),
     staleDays: seen.staleDays,
     at: seen.at,
     asKnownAt: seen.asKnownAt,
@@ -72,6 +72,7 @@ function dayState(node: EffectNode, seen: Seen): EffectState {
         begun: joined("begun"),
         chainBegun: joined("chainBegun"),
         enacted: joined("enacted"),
+        issued: joined("issued"),
         ended: joined("ended"),
         suspended: joined("suspended"),
         forborne: joined("forborne"),
@@ -79,12 +80,16 @@ function dayState(node: EffectNode, seen: Seen): EffectState {
       };
 }
 
-function truthsOf(state: EffectState): Pick<LegalStatus, "inForce" | "operative" | "suspended" | "enforced"> {
+/** A definition or an act is not enforced, so none of its own enforcement can be suspended. */
+function truthsOf(
+  state: EffectState,
+  enforceable: boolean,
+): Pick<LegalStatus, "inForce" | "operative" | "suspended" | "enforced"> {
   return {
-    inForce: and(state.enacted, not(state.ended)),
+    inForce: and(state.issued, not(state.ended)),
     operative: state.active,
     suspended: state.suspended,
-    enforced: and(state.active, not(state.forborne)),
+    enforced: enforceable ? and(state.active, not(state.forborne)) : state.active,
   };
 }
 
@@ -97,26 +102,39 @@ function stateOf(state: EffectState): LegalState {
   return state.active === true ? "operative" : "uncertain";
 }
 
-function constantWithin(node: EffectNode, moment: number, known: number): ConstantWithin {
+function constantWithin(rules: CompiledRuleset, node: EffectNode, moment: number, known: number): ConstantWithin {
   const { known: rows, at, cells } = gridFor(node);
   const answers = new Map<string, string>();
+  const enforceable = rules.enforceable.has(node);
   const read = (row: number, column: number, after: boolean) => {
     const state = cells[(row * (at.length + 1) + column) * 2 + (after ? 1 : 0)] as EffectState;
     const knownDay = rows[row - 1] ?? -Infinity;
-    const bounds = chain(node).map(
-      (n) => `${lastKnown(n.from, knownDay)?.event.id}|${lastKnown(n.to, knownDay)?.event.id}`,
-    );
-    const answer = JSON.stringify([stateOf(state), truthsOf(state), mentioned(state, bounds)]);
+    const acts = mentioned(node, state, knownDay, at[column - 1] ?? -Infinity);
+    const answer = JSON.stringify([stateOf(state), truthsOf(state, enforceable), acts]);
     if (!answers.has(answer)) answers.set(answer, answer);
     return answers.get(answer) as string;
   };
   return rectangleOf({ known: rows, at }, read, moment, known).rectangle;
 }
 
-/** Which events the reasons name: beginnings where it has not ended, ends where it has. */
-function mentioned(state: EffectState, bounds: readonly string[]): readonly (string | undefined)[] {
+/** Which events the reasons name: beginnings where it has not ended, the end where it has. */
+function mentioned(
+  node: EffectNode,
+  state: EffectState,
+  known: number,
+  moment: number,
+): readonly (string | undefined)[] {
   if (state.enacted === false) return [];
-  return bounds.map((b) => b.split("|")[state.ended === false ? 0 : 1]);
+  if (state.ended === false) return chain(node).map((n) => lastKnown(n.from, known)?.event.id);
+  return [firstEnd(node, known, moment)?.event.id];
+}
+
+/** The first end counts: what rescinds later what had been revoked adds nothing. */
+function firstEnd(node: EffectNode, known: number, moment: number): BoundSet | undefined {
+  const ends = chain(node)
+    .map((n) => lastKnown(n.to, known))
+    .filter((set) => set !== undefined && set.bound.earliest <= moment) as BoundSet[];
+  return ends.sort((a, b) => a.bound.earliest - b.bound.earliest)[0];
 }
 
 /** The sentence of the act that speaks of the effect whose beginning it set. */
@@ -150,11 +168,7 @@ function reasons(rules: CompiledRuleset, node: EffectNode, point: Point, state: 
   if (awaits)
     say(`It prohibits only what ${awaits.by} identifies; ask evaluate what was identified.`, awaits.citations);
   if (state.ended !== false) {
-    // The first end counts: what rescinds later what had been revoked adds nothing.
-    const [end] = chain(node)
-      .map((n) => lastKnown(n.to, point.known))
-      .filter((set) => set !== undefined && set.bound.earliest <= point.moment)
-      .sort((a, b) => (a?.bound.earliest ?? 0) - (b?.bound.earliest ?? 0));
+    const end = firstEnd(node, point.known, point.moment);
     if (end) say(end.event.what, end.event.citations);
   }
   for (const { effect, aspect } of chain(node).flatMap((n) => n.suspendedBy)) {

@@ -28,7 +28,7 @@ export function testsOf(it: Case): readonly Test[] {
 
 function enacted({ reached: { rule }, point }: Case): Test {
   const { instrument } = rule;
-  const known = lastKnown(rootOf(rule.effect).from, point.known) !== undefined;
+  const known = rule.knownFrom <= point.known && lastKnown(rootOf(rule.effect).from, point.known) !== undefined;
   const because = known
     ? `${instrument.title} was signed on ${instrument.signed}.`
     : `${instrument.title} was not known by that day.`;

@@ -31,6 +31,7 @@ export function judgeWholeDay(
     question: "At what time of the day does it happen? Give `at` as an instant.",
     answers,
   };
+  const others = partsTogether(parts.map((part) => part.judgement));
   const facing = parts.find((part) => part.judgement.outcome === "prohibited") ?? last;
   const whole = [momentText(moment), momentText(moment + MINUTES)] as const;
   return {
@@ -38,8 +39,31 @@ export function judgeWholeDay(
       ...facing.judgement,
       outcome: "undetermined",
       basis: "missing-facts",
-      missing: { facts: [missing, ...facing.judgement.missing.facts], acts: facing.judgement.missing.acts },
+      missing: { facts: [missing, ...others], acts: facing.judgement.missing.acts },
     },
     constantWithin: { ...table.constantWithin(activity, facts, facing.start, knownDay), at: whole },
   };
+}
+
+/**
+ * What each answer to a fact that some part asks for makes of the whole day: a part that does not ask keeps its own
+ * outcome, and where the parts still differ the hour stays missing.
+ */
+function partsTogether(parts: readonly Judgement[]): readonly MissingFact[] {
+  const asked = new Map<MissingFact["fact"], MissingFact>();
+  for (const { missing } of parts) for (const one of missing.facts) asked.set(one.fact, asked.get(one.fact) ?? one);
+  return [...asked.values()].map((fact) => ({
+    ...fact,
+    answers: fact.answers.map(({ answer }) => whole(answer, fact)),
+  }));
+
+  function whole(said: string, { fact }: MissingFact): Answer {
+    const made = parts.map((part): Answer => {
+      const listed = part.missing.facts.find((one) => one.fact === fact)?.answers.find((one) => one.answer === said);
+      return listed ?? { answer: said, outcome: part.outcome, basis: part.basis };
+    });
+    const last = made[made.length - 1] as Answer;
+    if (made.every(({ outcome }) => outcome === last.outcome)) return last;
+    return { answer: said, outcome: "undetermined", basis: "missing-facts" };
+  }
 }

@@ -1,6 +1,6 @@
 import { type BoundSet, type EffectNode, lastKnown } from "../compile/effect-node.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
-import { fail } from "../errors.js";
+import { fail, reading } from "../errors.js";
 import type { BoundValue, DateRule, Ref, Ruleset, Upcoming, Viewpoint } from "../model/index.js";
 import { dayText, LAST_DAY, MINUTES } from "../time/day.js";
 import { computeDate } from "../time/rule.js";
@@ -29,7 +29,14 @@ const MOST_DAYS = 36_525;
  * ```
  */
 export function upcoming(ruleset: Ruleset, viewpoint: Viewpoint | null | undefined, days: number): readonly Upcoming[] {
-  const rules = compiled(ruleset);
+  return reading(() => upcomingRead(compiled(ruleset), viewpoint, days), "the viewpoint");
+}
+
+function upcomingRead(
+  rules: CompiledRuleset,
+  viewpoint: Viewpoint | null | undefined,
+  days: number,
+): readonly Upcoming[] {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     fail("invalid-input", "days", `has to be a whole number from 1 to ${MOST_DAYS}`, days);
   const seen = readViewpoint(rules, viewpoint);

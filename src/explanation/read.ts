@@ -33,13 +33,25 @@ export function readSubject(subject: unknown): Asked {
 
 /** Reads the options, or throws `invalid-input`. */
 export function readStyle(options: unknown): Style {
-  if (options !== undefined && (typeof options !== "object" || options === null || Array.isArray(options)))
-    return fail("invalid-input", "options", "has to be { format, audience }", options);
-  const { format, audience } = (options ?? {}) as Record<string, unknown>;
+  const { format, audience } = readOptions(options);
   return {
     format: oneOf(format, ["text", "markdown"] as const, "format"),
     audience: oneOf(audience, ["compliance", "developer"] as const, "audience"),
   };
+}
+
+/** What a getter or proxy of the caller throws is not passed on. */
+function readOptions(options: unknown): { readonly format?: unknown; readonly audience?: unknown } {
+  if (options === undefined) return {};
+  try {
+    if (typeof options === "object" && options !== null && !Array.isArray(options)) {
+      const { format, audience } = options as Record<string, unknown>;
+      return { format, audience };
+    }
+  } catch {
+    return fail("invalid-input", "options", "throws when it is read", options);
+  }
+  return fail("invalid-input", "options", "has to be { format, audience }", options);
 }
 
 /** The first word is the default. */

@@ -20,7 +20,10 @@ export interface SupposedNames {
   readonly suspends: (ref: Ref) => boolean;
 }
 
-/** Puts a supposition in words, to follow "supposing that": one clause, with the day from which it is known where that is another. */
+/**
+ * Puts a supposition in words, to follow "supposing that": one clause, with the day from which it is known where that is
+ * another.
+ */
 export function suppositionWords(it: Supposition, names: SupposedNames): string {
   const known = it.known === undefined || it.known === it.on ? "" : ` (known from ${it.known})`;
   return `${clause(it, names)}${known}`;

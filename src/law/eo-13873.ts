@@ -92,7 +92,10 @@ export const eo13873: Instrument = {
         quote:
           "notwithstanding any contract entered into or any license or permit granted prior to the effective date of this order",
       },
-      encoding: { as: "exemption" },
+      encoding: {
+        as: "not-encoded",
+        reason: "the order has no rule of its own here: each determination under it carries its own exceptions",
+      },
     },
     {
       ref: "eo-13873/2(b)",

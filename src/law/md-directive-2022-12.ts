@@ -73,6 +73,13 @@ export const mdDirective202212: Instrument = {
       encoding: { as: "prohibition" },
     },
     {
+      ref: "md-directive-2022-12/scope",
+      heading: "Devices and networks",
+      summary: "Devices and networks of Maryland's executive agencies.",
+      citation: scope,
+      encoding: { as: "definition" },
+    },
+    {
       ref: "md-directive-2022-12/compliance",
       heading: "Time to comply",
       summary: "Agencies have 14 days.",

@@ -60,6 +60,13 @@ export const mtSb419: Instrument = {
 
   provisions: [
     {
+      ref: "mt-sb-419/1",
+      heading: "Within Montana",
+      summary: "TikTok may not operate within Montana.",
+      citation: within,
+      encoding: { as: "definition" },
+    },
+    {
       ref: "mt-sb-419/1(a)",
       heading: "Operation within the state",
       summary:

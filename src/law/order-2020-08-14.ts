@@ -48,6 +48,15 @@ const divestiture: Citation = {
   note: "as the Supreme Court renders it in TikTok Inc. v. Garland, slip op. 4; the section was not read. The Treasury calls 12 November 2020 the original deadline.",
 };
 
+const extension: Citation = {
+  ...order,
+  ref: "order-2020-08-14/extension",
+  pinpoint: "extension (in which section was not read)",
+  confidence: "in-substance",
+  sources: ["treasury-2020-11-13", "cfius-2020-12-04"],
+  note: "the section was not read",
+};
+
 const extension15: Citation = {
   ref: "order-2020-08-14/divestiture/period",
   title: "Treasury statement on ByteDance and TikTok, November 2020",
@@ -106,7 +115,10 @@ export const order20200814: Instrument = {
       summary:
         "As amended on 25 September 2025: the prohibition of 2(a) ceases if the Committee on Foreign Investment in the United States executes an agreement with certain investors. Until then another text stood here, which was not read.",
       citation: sec2b,
-      encoding: { as: "event" },
+      encoding: {
+        as: "not-encoded",
+        reason: "whether the Committee has executed the agreement was not found, so no end of the prohibition is held",
+      },
     },
     {
       ref: "order-2020-08-14/divestiture",
@@ -121,14 +133,7 @@ export const order20200814: Instrument = {
       heading: "Extension of the period",
       summary:
         "The Committee on Foreign Investment in the United States may extend the period for the divestiture. It did so twice: by 15 days to 27 November 2020 and by 7 days to 4 December 2020, each time from the old deadline.",
-      citation: {
-        ...order,
-        ref: "order-2020-08-14/extension",
-        pinpoint: "extension (in which section was not read)",
-        confidence: "in-substance",
-        sources: ["treasury-2020-11-13", "cfius-2020-12-04"],
-        note: "the section was not read",
-      },
+      citation: extension,
       encoding: { as: "event" },
     },
     {
@@ -213,7 +218,7 @@ export const order20200814: Instrument = {
           },
         },
       ],
-      citations: [extension15],
+      citations: [extension15, extension],
     },
     {
       id: "order-2020-08-14/extended-7-days",
@@ -229,7 +234,7 @@ export const order20200814: Instrument = {
           bound: { until: { after: "2020-11-27", days: 7, convention: "from-old-expiry", operator: "not-later-than" } },
         },
       ],
-      citations: [extension7],
+      citations: [extension7, extension],
     },
     {
       id: "order-2020-08-14/abeyance",

@@ -24,9 +24,9 @@ const developers: Citation = {
 
 const contractors: Citation = { ...order, ref: "va-eo-24/contractors", pinpoint: "contractors" };
 
-const onStateDevices: readonly Condition[] = [
-  { fact: "deviceOf", is: "US-VA", citation: { ...order, ref: "va-eo-24/scope", pinpoint: "scope" } },
-];
+const scope: Citation = { ...order, ref: "va-eo-24/scope", pinpoint: "scope" };
+
+const onStateDevices: readonly Condition[] = [{ fact: "deviceOf", is: "US-VA", citation: scope }];
 
 export const vaEo24: Instrument = {
   id: "va-eo-24",
@@ -59,6 +59,13 @@ export const vaEo24: Instrument = {
       summary: "The same for any application developed by ByteDance Limited or Tencent Holdings Limited.",
       citation: developers,
       encoding: { as: "prohibition" },
+    },
+    {
+      ref: "va-eo-24/scope",
+      heading: "Devices and networks",
+      summary: "State devices and state-run wireless networks of executive branch agencies.",
+      citation: scope,
+      encoding: { as: "definition" },
     },
     {
       ref: "va-eo-24/contractors",

@@ -32,5 +32,17 @@ export function assertScreenable({ counterparty, parties }: Pick<Transaction, "c
  * @throws InterdictError `over-long`
  */
 export function assertFew(parties: unknown): void {
-  elementsOf(parties, "", startReading());
+  for (const [index, party] of elementsOf(parties, "", startReading()).entries()) assertPlain(party, `${index}`);
+}
+
+/**
+ * Refuses what is no plain object where a party belongs: zod reads a Map or a boxed text as an object without fields, and
+ * what such a party says would be lost. A text and nothing at all pass here: the schema says which of them may stand.
+ *
+ * @throws InterdictError `empty-counterparty`
+ */
+export function assertPlain(party: unknown, path = ""): void {
+  if (typeof party !== "object" || party === null || Array.isArray(party)) return;
+  if (Object.prototype.toString.call(party) !== "[object Object]")
+    fail("empty-counterparty", path, "is told by nothing that is read here: check the spelling", party);
 }

@@ -9,7 +9,7 @@ import { open } from "./object.js";
 import { partySchema } from "./party.js";
 import { deviceOf, withinState } from "./place.js";
 import { refuseAs } from "./refusal.js";
-import { assertFew, assertScreenable } from "./screenable.js";
+import { assertFew, assertPlain, assertScreenable } from "./screenable.js";
 
 const license = open<NonNullable<Transaction["license"]>>()({
   authority: text.min(1),
@@ -36,7 +36,7 @@ export const transactionSchema = open<Transaction>()({
   id: text.nullish(),
   at: moment,
   activity: z.enum(ACTIVITIES),
-  counterparty: nameOr(partySchema).nullish(),
+  counterparty: guarded(nameOr(partySchema), assertPlain).nullish(),
   parties: guarded(list(partySchema), assertFew).nullish(),
   usNexus: z.boolean().nullish(),
   withinUnitedStates: z.boolean().nullish(),

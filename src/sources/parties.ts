@@ -933,8 +933,9 @@ export const partySources: readonly Source[] = [
   },
   {
     id: "qid",
-    title: "Wikidata ids and a search query of TikTok (code index, records 42541370340, 46747492070)",
-    read: "Q48938223 TikTok; Tik Tok as a search query",
+    title:
+      "Wikidata ids and labels, and a search query of TikTok (code index, records 42541370340, 46747492070, 69232923290)",
+    read: "Q48938223 TikTok; Q1359568 Alibaba Group; Tik Tok as a search query",
   },
   {
     id: "v2fly-kaspersky",
@@ -969,23 +970,5 @@ export const partySources: readonly Source[] = [
     url: "https://github.com/opensanctions/opensanctions/blob/f33cff233ff4393a8c71784cfe280275727b52ca/datasets/us/fcc_covered_list/table.csv",
     date: "2026-08-22",
     read: '"Information security products, solutions, and services supplied, directly or indirectly, by AO Kaspersky Lab or any of its predecessors, successors, parents, subsidiaries, or affiliates"; "Cybersecurity and anti-virus software produced or provided by Kaspersky Lab, Inc. or any of its successors and assignees"',
-  },
-  {
-    id: "2c2p",
-    title: "productmanagement.confabulatory.net: 2c2p (text of TechCrunch)",
-    url: "https://productmanagement.confabulatory.net/tag/2c2p/",
-    read: "April 2022: Ant becomes 2C2P's largest shareholder; size undisclosed",
-  },
-  {
-    id: "msp",
-    title: "dutchnews.nl: chinese-takeover-of-dutch-online-payment-provider-poses-risks",
-    url: "https://www.dutchnews.nl/2024/02/chinese-takeover-of-dutch-online-payment-provider-poses-risks/",
-    read: "February 2024: Ant rumoured to have bid c. $200m for MultiSafepay, subject to DNB",
-  },
-  {
-    id: "epic2012",
-    title: "pcgamer.com: chinese-internet-company-tencent-owns-40-percent-of-epic-games",
-    url: "https://www.pcgamer.com/chinese-internet-company-tencent-owns-40-percent-of-epic-games/",
-    read: "48.4% of issued shares = 40% of total capital, two board seats (2012)",
   },
 ];

@@ -18,6 +18,71 @@ const QUESTIONS = [
   { at: "2022-01-01", activity: "other", counterparty: { owners: [{ party: "Ant Group", percent: 60 }] } },
 ] as const;
 
+const DAYS = [
+  { at: "2021-01-10", asKnownAt: "2021-01-10" },
+  { at: "2021-07-01", asKnownAt: "2021-07-01" },
+] as const;
+
+const NARROW = {
+  subjects: ["alipay", "wechat-pay"],
+  activities: ["payment", "app-distribution"],
+  asKnownAt: ["2026-08-20", "2026-08-21"],
+} as const;
+
+/** One of each constructor. */
+const acts = [
+  core.identified({ under: "eo-13971/1(e)", on: "2021-02-20", like: "eo-13943/identification" }),
+  core.revoked({ ref: "eo-13942", on: "2021-01-15" }),
+  core.postponed({ ref: "eo-13971/1(a)", on: "2021-02-01", to: "2021-04-01" }),
+  core.extended({ ref: "eo-14352/3(a)", on: "2026-01-10", until: "2026-12-31" }),
+  core.enjoined({ ref: "pafaca/2(a)(1)(A)", on: "2025-01-18" }),
+  core.stayed({ ref: "wechat-users-v-trump/injunction", on: "2020-10-01" }),
+  core.lifted({ ref: "tiktok-v-trump/injunction/1", on: "2020-10-15" }),
+  core.designated({ under: "pafaca", names: ["wechat"], on: "2026-02-01" }),
+];
+
+const actsByName = Object.fromEntries(acts.map(({ act }) => [act, true]));
+
+const OWN = { ref: "own", title: "Own policy", confidence: "verified", sources: ["own"] } as const;
+const POLICY: core.Instrument = {
+  id: "own",
+  kind: "policy",
+  title: "Own policy",
+  fullTitle: "Own policy",
+  origin: "host",
+  signed: "2021-01-01",
+  issuer: "the board",
+  authority: [],
+  citation: OWN,
+  review: "none by counsel",
+  extent: { held: "whole", note: "" },
+  provisions: [{ ref: "own/1", heading: "1", summary: "1", citation: OWN, encoding: { as: "prohibition" } }],
+  prohibitions: [
+    {
+      ref: "own/1",
+      names: ["alipay"],
+      reaches: ["named"],
+      activities: ["payment"],
+      usNexus: false,
+      exemptions: [],
+      citations: [OWN],
+    },
+  ],
+  events: [
+    {
+      id: "own/signed",
+      kind: "signed",
+      what: "The board signs.",
+      on: "2021-01-01",
+      known: "2021-01-01",
+      by: "the board",
+      sets: [{ effect: "own", end: "from", bound: "2021-01-01" }],
+      citations: [OWN],
+    },
+  ],
+  duties: [],
+};
+
 /** Every verb over a ruleset, first as recorded and then with something supposed. Dates and texts only: no identities. */
 function everything(ruleset: Rules): unknown {
   const told: unknown[] = [];
@@ -43,6 +108,23 @@ function everything(ruleset: Rules): unknown {
       );
     told.push(core.timeline(rules), core.duties(rules), core.duties(rules, "eo-14034", { at: "2021-10-07" }));
     told.push(core.bind(rules, { facts: { usNexus: true } }).evaluate(QUESTIONS[0]));
+    told.push(core.changes(rules, { at: "2020-08-01" }, { at: "2026-08-20" }));
+    told.push(
+      core.changes(rules, DAYS[0], DAYS[1]),
+      core.upcoming(rules, DAYS[0], 366),
+      core.upcoming(rules, null, 366),
+    );
+    told.push(core.diff(rules, core.suppose(rules, ...acts), NARROW));
+    const verdicts = QUESTIONS.map((question) => core.evaluate(rules, question, { asKnownAt: "2021-01-10" }));
+    told.push(core.rescreen(rules, verdicts), core.rescreen(rules, verdicts, { asKnownAt: "2021-06-10" }));
+    told.push(verdicts.map((verdict) => core.memo(rules, verdict)));
+    const house = core.extend(rules, { instruments: [core.defineInstrument(POLICY)] });
+    told.push(
+      house.digest,
+      core.evaluate(house, QUESTIONS[4]),
+      core.check(house, QUESTIONS[0]),
+      core.timeline(house, "own"),
+    );
   }
   told.push(core.computeDate({ after: "2021-01-05", days: 45, convention: "frcp-6(a)" }));
   return told;
@@ -62,6 +144,13 @@ function builtinVerbs(): unknown {
     builtin.duties(),
     builtin.computeDate({ after: "2021-01-05", days: 45 }),
     builtin.suppose(builtin.revoked({ ref: "eo-13971", on: "2021-03-01" })).evaluate(QUESTIONS[0]),
+    builtin.suppose(...acts).status("pafaca/2(a)(1)(A)", { at: "2026-02-10" }),
+    builtin.changes(DAYS[0], DAYS[1]),
+    builtin.upcoming(DAYS[0], 60),
+    builtin.diff(builtin.suppose(...acts).ruleset, NARROW),
+    builtin.rescreen([builtin.evaluate(QUESTIONS[0])]),
+    builtin.memo(builtin.evaluate(QUESTIONS[0])),
+    builtin.extend({ instruments: [builtin.defineInstrument(POLICY)] }).check(QUESTIONS[1]),
   ];
 }
 
@@ -96,6 +185,21 @@ describe("no clock, no chance, no environment, no file, no network", () => {
     const { tripped, result } = trapped(builtinVerbs);
     expect(tripped).toEqual([]);
     expect(result).toEqual(builtinVerbs());
+  });
+
+  it("what is asked inside the trap names every verb and every constructor that is exported", () => {
+    const told = `${everything} ${builtinVerbs} ${readFileSync(fileURLToPath(import.meta.url), "utf8")}`;
+    const verbs = (module: object) =>
+      Object.entries(module).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+    const unasked = (prefix: string, names: readonly string[]) =>
+      names.filter((name) => name !== "InterdictError" && !told.includes(`${prefix}.${name}(`));
+    expect(unasked("core", verbs(core))).toEqual([]);
+    expect(
+      unasked(
+        "builtin",
+        verbs(builtin).filter((name) => !(name in actsByName) && name !== "bind"),
+      ),
+    ).toEqual([]);
   });
 
   it("interdict/core compiles and answers every verb inside the trap, with nothing worked out before", () => {
@@ -256,6 +360,16 @@ describe("what is handed out cannot be changed", () => {
     ["a coverage", core.coverage(builtin.ruleset, "Alipay")[0]],
     ["a line of a timeline", core.timeline(builtin.ruleset)[0]],
     ["a duty", core.duties(builtin.ruleset)[0]],
+    ["the changes", core.changes(builtin.ruleset, DAYS[0], DAYS[1])],
+    ["a change", core.changes(builtin.ruleset, DAYS[0], DAYS[1])[0]],
+    ["what is upcoming", core.upcoming(builtin.ruleset, DAYS[0], 60)],
+    ["an entry of what is upcoming", core.upcoming(builtin.ruleset, DAYS[0], 60)[0]],
+    ["the differences", core.diff(builtin.ruleset, core.suppose(builtin.ruleset, ...acts), NARROW)],
+    ["a difference", core.diff(builtin.ruleset, core.suppose(builtin.ruleset, ...acts), NARROW)[0]],
+    ["what was rescreened", core.rescreen(builtin.ruleset, [verdict])],
+    ["an entry of what was rescreened", core.rescreen(builtin.ruleset, [verdict])[0]],
+    ["an extended ruleset", core.extend(builtin.ruleset, { instruments: [POLICY] })],
+    ...acts.map((act) => [`the supposition ${act.act}`, act] as [string, unknown]),
     ["a disposition", core.decide(verdict)],
     ["the reasons of a disposition", core.decide(verdict).because],
     ["a supposition", core.revoked({ ref: "eo-13971", on: "2021-03-01" })],
@@ -303,6 +417,10 @@ describe("what one caller does to an answer, the next is not told", () => {
     ["an effective date", (rules) => core.effectiveDate(rules, "eo-13971/1(a)")],
     ["a timeline", (rules) => core.timeline(rules)],
     ["duties", (rules) => core.duties(rules)],
+    ["changes", (rules) => core.changes(rules, DAYS[0], DAYS[1])],
+    ["what is upcoming", (rules) => core.upcoming(rules, DAYS[0], 60)],
+    ["differences", (rules) => core.diff(rules, core.suppose(rules, ...acts), NARROW)],
+    ["what was rescreened", (rules) => core.rescreen(rules, [ask(rules)])[0]?.after?.findings],
     ["a screening", (rules) => core.screen(rules, "Alipay")],
   ];
 

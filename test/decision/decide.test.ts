@@ -465,7 +465,7 @@ describe("over all verdicts of a grid of questions", () => {
     expect([...new Set(verdicts.map(({ basis }) => basis))].sort()).toEqual(
       [
         ...["ended", "identified", "missing-facts", "no-match", "no-us-nexus", "not-enacted"],
-        ...["not-identified", "not-operative", "open-act", "outside-scope", "weak-match", "not-named"],
+        ...["not-identified", "not-operative", "open-act", "outside-scope", "weak-match", "not-named", "suspended"],
       ].sort(),
     );
   });

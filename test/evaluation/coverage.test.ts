@@ -1,13 +1,16 @@
 // Which provisions name a counterparty or reach it through a relation. Covered is not prohibited.
-import { type Counterparty, coverage, identified, revoked, ruleset, suppose } from "interdict";
+import { type Counterparty, type Coverage, coverage, identified, revoked, ruleset, suppose } from "interdict";
 import { describe, expect, it } from "vitest";
 import { refused } from "./told.js";
 
 const DAY = "2021-03-01";
 
+/** What covers a counterparty under Executive Order 13971: sec. 1(a), and any item of an identification under it. */
+const underOrder = (found: readonly Coverage[]) => found.filter(({ provision }) => provision.startsWith("eo-13971/"));
+
 /** Each line: how the matched party stands to which app, by what it was recognised. */
 const lines = (counterparty: Counterparty | string, at: string = DAY) =>
-  coverage(counterparty, { at }).map(
+  underOrder(coverage(counterparty, { at })).map(
     ({ subject, relation, names, match }) =>
       `${subject} ${relation} ${names}${match.by === "name" || match.by === "identifier" ? "" : ` by ${match.by}`}`,
   );
@@ -98,7 +101,7 @@ describe("covered on which day", () => {
     ["2021-06-09", "ended"],
     ["2026-08-20", "ended"],
   ])("Alipay on %s: %s", (at, state) => {
-    expect(coverage("Alipay", { at }).map((found) => found.status.state)).toEqual([state]);
+    expect(underOrder(coverage("Alipay", { at })).map((found) => found.status.state)).toEqual([state]);
   });
 
   it.each([
@@ -107,7 +110,7 @@ describe("covered on which day", () => {
     ["Jack Ma", "2023-01-06", 1, "the last day in control"],
     ["Jack Ma", "2023-01-07", 0, "the first day without control"],
   ])("%s on %s: %i, %s", (who, at, count) => {
-    expect(coverage(who, { at })).toHaveLength(count);
+    expect(underOrder(coverage(who, { at }))).toHaveLength(count);
   });
 
   it("an order that was not known covers nobody", () => {
@@ -120,12 +123,67 @@ describe("covered on which day", () => {
   });
 });
 
+describe("covered by the whole law", () => {
+  // The law that names Alipay: the order of 2021; Maryland's directive of 6 December 2022, by name and as a product of
+  // Alibaba's; the list of Texas, by name, as copied on 31 January 2025 and read back to 7 December 2022, and since
+  // 26 January 2026 as an application of Alibaba's affiliate. Both states reach devices alone, and no payment.
+  const TEXAS = "tx-prohibited-technologies/list";
+  const states = (at: string) =>
+    Object.fromEntries(coverage("Alipay", { at }).map(({ provision, status }) => [provision, status.state]));
+
+  it.each([
+    ["2021-03-01", "operative", "not-enacted", "not-enacted", "not-enacted"],
+    ["2022-12-05", "ended", "not-enacted", "not-enacted", "not-enacted"],
+    ["2022-12-06", "ended", "operative", "not-enacted", "not-enacted"],
+    ["2022-12-07", "ended", "operative", "operative", "pending"],
+    ["2025-01-30", "ended", "operative", "operative", "pending"],
+    ["2025-01-31", "ended", "operative", "operative", "operative"],
+    ["2026-08-20", "ended", "operative", "operative", "operative"],
+  ])("Alipay on %s: the order %s, Maryland %s, Texas read back %s and as copied %s", (at, order, md, early, copied) => {
+    expect(states(at)).toMatchObject({
+      "eo-13971/1(a)": order,
+      "md-directive-2022-12/applications": md,
+      [`${TEXAS}/2022-12-07`]: early,
+      [`${TEXAS}/as-copied`]: copied,
+    });
+  });
+
+  it("nothing that covers Alipay today and is in effect reaches a payment", () => {
+    const reach = new Map(
+      ruleset.source.instruments.flatMap(({ prohibitions }) => prohibitions.map((p) => [p.ref, p.activities] as const)),
+    );
+    for (const { provision, status } of coverage("Alipay"))
+      if (status.operative !== false) expect(`${provision}: ${reach.get(provision)}`).toBe(`${provision}: device-use`);
+  });
+
+  it("the named instrument's entries come first, in the order of the ruleset", () => {
+    const order = ruleset.source.instruments.map(({ id }) => id);
+    for (const who of ["Alipay", "WeChat", "TikTok", "Kaspersky"]) {
+      const places = coverage(who, { at: "2026-08-20" }).map(({ provision }) =>
+        order.findIndex((id) => provision === id || provision.startsWith(`${id}/`)),
+      );
+      expect(places.length).toBeGreaterThan(0);
+      expect(places).not.toContain(-1);
+    }
+  });
+
+  it("a company that an order of 2020 names is covered by its own name, one that no text names is not", () => {
+    const named = (who: string) =>
+      coverage(who, { at: "2020-09-25" })
+        .filter(({ relation }) => relation === "named")
+        .map(({ provision }) => provision);
+    expect(named("ByteDance Ltd.")).toContain("eo-13942/1(a)");
+    expect(named("Tencent Holdings Ltd.")).toContain("eo-13943/1(a)");
+    expect(named("Ant Group")).toEqual([]);
+  });
+});
+
 describe("covered by what is supposed", () => {
   const what = suppose(identified({ under: "eo-13971", on: "2021-02-20", activities: ["payment"] }));
 
   it("the item covers beside the provision, and both are marked as supposed", () => {
     expect(
-      what.coverage("Alipay", { at: DAY }).map(({ provision, status }) => [provision, status.hypothetical]),
+      underOrder(what.coverage("Alipay", { at: DAY })).map(({ provision, status }) => [provision, status.hypothetical]),
     ).toEqual([
       ["eo-13971/1(a)", true],
       ["eo-13971/identification/1", true],
@@ -139,7 +197,17 @@ describe("covered by what is supposed", () => {
 
   it("a revocation leaves who is covered, and ends by what", () => {
     const ended = suppose(revoked({ ref: "eo-13971", on: "2021-02-25" })).coverage("Alipay", { at: DAY });
-    expect(ended.map(({ relation, status }) => [relation, status.state])).toEqual([["named", "ended"]]);
+    expect(underOrder(ended).map(({ relation, status }) => [relation, status.state])).toEqual([["named", "ended"]]);
+  });
+
+  it("what is supposed of one order leaves the states of all others", () => {
+    const others = (found: readonly Coverage[]) =>
+      found
+        .filter(({ provision }) => !provision.startsWith("eo-13971/"))
+        .map(({ provision, relation, status }) => [provision, relation, status.state]);
+    expect(others(what.coverage("Alipay", { at: "2026-08-20" }))).toEqual(
+      others(coverage("Alipay", { at: "2026-08-20" })),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 // What officials owe, by when, and whether it is known to have come. A day that has passed accuses nobody.
-import { bind, duties, revoked, suppose } from "interdict";
+import { bind, duties, revoked, ruleset, suppose } from "interdict";
 import { compile } from "interdict/core";
 import { describe, expect, it } from "vitest";
 import { house } from "../compile/house.js";
@@ -110,6 +110,15 @@ describe("who owes what, by when", () => {
     ["eo-14034/2(b)/assessments", "not-later-than 2021-08-08"],
     ["eo-14034/2(c)", "not-later-than 2021-12-06"],
     ["eo-14034/2(d)", null],
+    // The other texts that set a day: counted from the day of the order or Act, as their words say.
+    ["eo-13942/1(c)", "begins 2020-09-20"],
+    ["eo-13943/1(c)", "begins 2020-09-20"],
+    ["eo-13873/2(b)", "not-later-than 2019-10-12"],
+    ["order-2020-08-14/divestiture", "not-later-than 2020-11-12"],
+    ["tx-prohibited-technologies/620/policy", "not-later-than 2024-11-20"],
+    ["md-directive-2022-12/compliance", "not-later-than 2022-12-20"],
+    ["ndaa-fy2026/6604/standards", "not-later-than 2026-02-16"],
+    ["data-security-28-cfr-202/202.1001(a)", "not-later-than 2025-10-06"],
   ])("%s: %s", (ref, expected) => {
     const duty = duties(ref)[0];
     expect(duty?.ref).toBe(ref);
@@ -118,13 +127,27 @@ describe("who owes what, by when", () => {
     expect(duty?.citations).toHaveLength(1);
   });
 
+  it("the table above holds every day that is set", () => {
+    const days = duties().filter((duty) => duty.due);
+    expect(days.map(({ ref }) => ref).sort()).toEqual(
+      [
+        ...["eo-13971/1(c)", "eo-13971/1(e)", "eo-14034/2(b)", "eo-14034/2(b)/assessments", "eo-14034/2(c)"],
+        ...["eo-13942/1(c)", "eo-13943/1(c)", "eo-13873/2(b)", "order-2020-08-14/divestiture"],
+        ...["tx-prohibited-technologies/620/policy", "md-directive-2022-12/compliance"],
+        ...["ndaa-fy2026/6604/standards", "data-security-28-cfr-202/202.1001(a)"],
+      ].sort(),
+    );
+  });
+
   it("a report goes to somebody", () => {
     expect(duties("eo-13971/1(c)")[0]?.to).toBe("the Assistant to the President for National Security Affairs");
     expect(duties("eo-13971/1(b)")[0]).not.toHaveProperty("to");
   });
 
   it("an instrument's are those of its provisions, all are those of all", () => {
-    expect(duties().map((duty) => duty.ref)).toEqual([...duties("eo-13971"), ...duties("eo-14034")].map((d) => d.ref));
+    const each = ruleset.source.instruments.flatMap(({ id }) => duties(id));
+    expect(duties().map((duty) => duty.ref)).toEqual(each.map((duty) => duty.ref));
+    expect(duties("eo-13971").map((duty) => duty.ref)).toEqual(["eo-13971/1(b)", "eo-13971/1(c)", "eo-13971/1(e)"]);
     expect(duties("eo-14034/2(b)").map((duty) => duty.ref)).toEqual(["eo-14034/2(b)", "eo-14034/2(b)/assessments"]);
   });
 

@@ -97,8 +97,13 @@ describe("the reasons", () => {
   it("1(a) before its day says when it begins, after it when it began, and both that it awaits the Secretary", () => {
     const before = reasons("eo-13971/1(a)", "2021-01-20");
     const after = reasons("eo-13971/1(a)", "2021-03-01");
-    expect(before[0]).toBe("It begins on 2021-02-19. [eo-13971/1(a)]");
-    expect(after[0]).toBe("It began on 2021-02-19. [eo-13971/1(a)]");
+    // Two sentences of 1(a) are cited: the prohibition, and the words that set its day.
+    expect(before[0]).toBe("It begins on 2021-02-19. [eo-13971/1(a),eo-13971/1(a)]");
+    expect(after[0]).toBe("It began on 2021-02-19. [eo-13971/1(a),eo-13971/1(a)]");
+    expect(status("eo-13971/1(a)", { at: "2021-01-20" }).because[0]?.citations.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining("with persons that develop or control"),
+      "prohibited beginning 45 days after the date of this order",
+    ]);
     for (const said of [before, after]) expect(said[1]).toContain("the Secretary of Commerce identifies");
   });
 

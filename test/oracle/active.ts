@@ -48,15 +48,27 @@ export function not(truth: Truth): Truth {
 
 // ---- What is known ----------------------------------------------------------------------------------------------
 
+const answered = new WeakMap<readonly Instrument[], Map<string, unknown>>();
+
+/** What was once worked out of the same instruments is not worked out again. It changes nothing but the time it takes. */
+export function once<T>(instruments: readonly Instrument[], question: string, work: () => T): T {
+  const known = answered.get(instruments) ?? new Map<string, unknown>();
+  answered.set(instruments, known);
+  if (!known.has(question)) known.set(question, work());
+  return known.get(question) as T;
+}
+
 /**
  * The acts known on a day, in the order in which they became known; acts of one day in the order of the rules. An act
  * that became known later has not happened.
  */
 export function eventsKnown(instruments: readonly Instrument[], knownAt: Day): readonly LegalEvent[] {
-  return instruments
-    .flatMap((instrument) => instrument.events)
-    .filter((event) => event.known <= knownAt)
-    .sort((one, other) => (one.known < other.known ? -1 : one.known > other.known ? 1 : 0));
+  return once(instruments, `known ${knownAt}`, () =>
+    instruments
+      .flatMap((instrument) => instrument.events)
+      .filter((event) => event.known <= knownAt)
+      .sort((one, other) => (one.known < other.known ? -1 : one.known > other.known ? 1 : 0)),
+  );
 }
 
 /** Effects that known acts have brought into being. */
@@ -64,22 +76,36 @@ function declarationsKnown(instruments: readonly Instrument[], knownAt: Day): re
   return eventsKnown(instruments, knownAt).flatMap((event) => event.declares ?? []);
 }
 
-/** What the effect stands under: a provision under its instrument, any other effect under what its act says. */
+/**
+ * What the effect stands under: a provision under its instrument; any other effect under what the act that declares it
+ * says. An instrument stands alone, unless an act declares it: an identification stands under the provision of the order
+ * that gives the power, and its items, through it, under that order.
+ */
 export function standsUnder(instruments: readonly Instrument[], effect: Ref, knownAt: Day): Ref | undefined {
   for (const instrument of instruments)
     if (instrument.provisions.some((provision) => provision.ref === effect)) return instrument.id;
   return declarationsKnown(instruments, knownAt).find((declaration) => declaration.ref === effect)?.under;
 }
 
+/** What the effect stands under, and all that this stands under: the nearest first, the outermost last. */
+export function chainAbove(instruments: readonly Instrument[], effect: Ref, knownAt: Day): readonly Ref[] {
+  return once(instruments, `above ${effect} ${knownAt}`, () => {
+    const parent = standsUnder(instruments, effect, knownAt);
+    return parent === undefined ? [] : [parent, ...chainAbove(instruments, parent, knownAt)];
+  });
+}
+
 // ---- Bounds -----------------------------------------------------------------------------------------------------
 
-/** "N days after a day": that day is not counted, every later day is, and no weekend or holiday moves the result. */
+/** "N days after a day": that day is not counted, every later day is. Only agency documents roll to a business day. */
 export function dayAfter(rule: DateRule | Day): number {
   if (typeof rule === "string") return dayNumber(rule);
   const convention = rule.convention ?? "order";
-  if (convention !== "order" && convention !== "from-old-expiry")
-    throw new Error(`the definition does not count by ${convention}`);
-  return dayNumber(rule.after) + rule.days;
+  const last = dayNumber(rule.after) + rule.days;
+  if (convention === "order" || convention === "from-old-expiry") return last;
+  // Agency documents: a period that ends on a weekend runs on to Monday. None that is asked here ends on a holiday.
+  if (convention === "1-cfr-18.17") return last + ([1, 0, 0, 0, 0, 0, 2][new Date(last * 86_400_000).getUTCDay()] ?? 0);
+  throw new Error(`the definition does not count by ${convention}`);
 }
 
 const ALWAYS: Bound = { earliest: -Infinity, latest: -Infinity };
@@ -94,6 +120,10 @@ function unset(instruments: readonly Instrument[], effect: Ref, end: "from" | "t
 
 /** One end of an effect, as known on a day: what the last known act that sets it says. */
 export function bound(instruments: readonly Instrument[], effect: Ref, end: "from" | "to", knownAt: Day): Bound {
+  return once(instruments, `${end} ${effect} ${knownAt}`, () => boundAsSet(instruments, effect, end, knownAt));
+}
+
+function boundAsSet(instruments: readonly Instrument[], effect: Ref, end: "from" | "to", knownAt: Day): Bound {
   const settings = eventsKnown(instruments, knownAt)
     .flatMap((event) => event.sets)
     .filter((setting) => setting.effect === effect && setting.end === end);
@@ -152,8 +182,21 @@ export function active(instruments: readonly Instrument[], effect: Ref, at: Mome
 
 /** Whether something that is live suspends the operation of this effect. */
 export function suspended(instruments: readonly Instrument[], effect: Ref, at: Moment, knownAt: Day): Truth {
-  const suspensions = declarationsKnown(instruments, knownAt).filter(
-    ({ suspends }) => suspends?.ref === effect && suspends.aspect === "operation",
+  return suspendedIn(instruments, effect, "operation", at, knownAt);
+}
+
+/** Whether something that is live suspends the operation, or only the enforcement, of this effect. */
+export function suspendedIn(
+  instruments: readonly Instrument[],
+  effect: Ref,
+  aspect: "operation" | "enforcement",
+  at: Moment,
+  knownAt: Day,
+): Truth {
+  const suspensions = once(instruments, `${aspect} ${effect} ${knownAt}`, () =>
+    declarationsKnown(instruments, knownAt).filter(
+      ({ suspends }) => suspends?.ref === effect && suspends.aspect === aspect,
+    ),
   );
   return or(...suspensions.map((suspension) => active(instruments, suspension.ref, at, knownAt)));
 }

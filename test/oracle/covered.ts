@@ -10,8 +10,11 @@ export interface Path {
   readonly verified: boolean;
 }
 
+type Way = Omit<Path, "reach">;
+const THERE: Way = { holds: true, verified: true };
+
 /** What is reached, seen from one relation further away. */
-function through(relation: Relation, reach: Reach, day: Day, further: readonly Omit<Path, "reach">[]): readonly Path[] {
+function through(relation: Relation, reach: Reach, day: Day, further: readonly Way[]): readonly Path[] {
   const begun = relation.from === undefined || relation.from <= day;
   const ended = relation.to !== undefined && relation.to <= day;
   return further.map(({ holds, verified }) => ({
@@ -21,30 +24,32 @@ function through(relation: Relation, reach: Reach, day: Day, further: readonly O
   }));
 }
 
-const THERE = { holds: true, verified: true };
+/** Relations that begin at a subject, or end at an object. */
+const of = (parties: PartyData, subject: string, ...kinds: readonly Relation["relation"][]) =>
+  parties.relations.filter((relation) => relation.subject === subject && kinds.includes(relation.relation));
+const to = (parties: PartyData, object: string, ...kinds: readonly Relation["relation"][]) =>
+  parties.relations.filter((relation) => relation.object === object && kinds.includes(relation.relation));
+
+const isApplication = (parties: PartyData, id: string) => parties.applications.some((app) => app.id === id);
+const isPerson = (parties: PartyData, id: string) => parties.persons.some((person) => person.id === id);
 
 /** "Persons that develop": who develops, operates or publishes a named application. */
 export function develops(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return parties.relations
-    .filter((relation) => relation.subject === subject && names.includes(relation.object))
-    .filter(({ relation }) => relation === "develops" || relation === "operates" || relation === "publishes")
+  return of(parties, subject, "develops", "operates", "publishes")
+    .filter(({ object }) => names.includes(object))
     .flatMap((relation) => through(relation, "develops", day, [THERE]));
 }
 
-/** "Or control": who controls a named application, or one who develops it. */
-export function controls(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return parties.relations
-    .filter((relation) => relation.subject === subject && relation.relation === "controls")
-    .flatMap((relation) =>
-      through(relation, "controls", day, [
-        ...(names.includes(relation.object) ? [THERE] : []),
-        ...develops(parties, names, relation.object, day),
-      ]),
-    );
+/** What a person controls, or owns as its subsidiary, one step down. */
+function oneBelow(parties: PartyData, person: string): readonly (readonly [Relation, below: string])[] {
+  return [
+    ...of(parties, person, "controls").map((relation) => [relation, relation.object] as const),
+    ...to(parties, person, "subsidiary-of").map((relation) => [relation, relation.subject] as const),
+  ];
 }
 
-/** "Or with their subsidiaries": a subsidiary, or a subsidiary of one, of any of those or of a person named. */
-export function subsidiary(
+/** "Or control": who controls a named application, one who develops it, or a named person; and so on upwards. */
+export function controls(
   parties: PartyData,
   names: readonly string[],
   subject: string,
@@ -52,24 +57,87 @@ export function subsidiary(
   passed: readonly string[] = [],
 ): readonly Path[] {
   if (passed.includes(subject)) return [];
-  return parties.relations
-    .filter((relation) => relation.subject === subject && relation.relation === "subsidiary-of")
-    .flatMap((relation) =>
-      through(relation, "subsidiary", day, [
-        ...(names.includes(relation.object) ? [THERE] : []),
-        ...develops(parties, names, relation.object, day),
-        ...controls(parties, names, relation.object, day),
-        ...subsidiary(parties, names, relation.object, day, [...passed, subject]),
-      ]),
-    );
+  // Nobody is on the same way twice.
+  const others = oneBelow(parties, subject).filter(([, below]) => !passed.includes(below));
+  return others.flatMap(([relation, below]) =>
+    through(relation, "controls", day, [
+      ...(names.includes(below) ? [THERE] : []),
+      ...develops(parties, names, below, day),
+      ...controls(parties, names, below, day, [...passed, subject]),
+    ]),
+  );
+}
+
+/** Those whose subsidiaries and affiliates a text can mean: a named person, who develops or controls a named app. */
+function principals(
+  parties: PartyData,
+  names: readonly string[],
+  person: string,
+  day: Day,
+  passed: readonly string[],
+): readonly Way[] {
+  const applications = names.filter((name) => isApplication(parties, name));
+  return [
+    ...(names.includes(person) && isPerson(parties, person) ? [THERE] : []),
+    ...develops(parties, names, person, day),
+    ...controls(parties, applications, person, day, passed),
+  ];
+}
+
+/** "Or with their subsidiaries": a subsidiary, or a subsidiary of one, of any of these. */
+export function subsidiary(
+  parties: PartyData,
+  names: readonly string[],
+  subject: string,
+  day: Day,
+  passed: readonly string[] = [],
+): readonly Path[] {
+  if (passed.includes(subject) || isApplication(parties, subject)) return [];
+  const owners = [
+    ...of(parties, subject, "subsidiary-of").map((relation) => [relation, relation.object] as const),
+    ...to(parties, subject, "controls").map((relation) => [relation, relation.subject] as const),
+  ];
+  return owners.flatMap(([relation, owner]) =>
+    through(relation, "subsidiary", day, [
+      ...principals(parties, names, owner, day, [...passed, subject]),
+      ...subsidiary(parties, names, owner, day, [...passed, subject]),
+    ]),
+  );
+}
+
+/** "And affiliates": of any of these, in either direction; an affiliate of an affiliate is none. */
+function affiliate(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
+  return [
+    ...of(parties, subject, "affiliate-of").map((relation) => [relation, relation.object] as const),
+    ...to(parties, subject, "affiliate-of").map((relation) => [relation, relation.subject] as const),
+  ].flatMap(([relation, other]) =>
+    through(relation, "affiliate", day, principals(parties, names, other, day, [subject])),
+  );
+}
+
+/** "Operated by": an application that a named person, or a subsidiary of it, develops, operates or publishes. */
+function operated(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
+  const persons = names.filter((name) => isPerson(parties, name));
+  return to(parties, subject, "develops", "operates", "publishes").flatMap((relation) =>
+    through(relation, "operated", day, [
+      ...(persons.includes(relation.subject) ? [THERE] : []),
+      ...subsidiary(parties, persons, relation.subject, day),
+    ]),
+  );
 }
 
 /** An application that hosts a named one brings it in where something is paid. */
 function hosts(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return parties.relations
-    .filter((relation) => relation.subject === subject && names.includes(relation.object))
-    .filter(({ relation }) => relation === "hosts")
+  return of(parties, subject, "hosts")
+    .filter(({ object }) => names.includes(object))
     .flatMap((relation) => through(relation, "hosts", day, [THERE]));
+}
+
+/** An application that lives in a named one. */
+function hosted(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
+  return to(parties, subject, "hosts")
+    .filter(({ subject: host }) => names.includes(host))
+    .flatMap((relation) => through(relation, "hosted", day, [THERE]));
 }
 
 /** Who is asked about: a subject of the data, found for sure or not, in what is done on a day. */
@@ -78,20 +146,54 @@ export interface Asked {
   readonly strength: "strong" | "weak";
   readonly activity: Activity;
   readonly day: Day;
+  /** The applications that the transaction is stated to be about; empty where none is. */
+  readonly applications: readonly string[];
 }
 
-/** Every way in which the subject comes, or at some time came, within a prohibition. */
-export function pathsTo(parties: PartyData, prohibition: Prohibition, asked: Asked): readonly Path[] {
-  const { names } = prohibition;
-  const { subject, day, activity } = asked;
+const found = new WeakMap<PartyData, WeakMap<Prohibition, Map<string, readonly Path[]>>>();
+
+/** Every way in which the subject comes, or at some time came, within a prohibition; worked out once for each day. */
+export function pathsTo(
+  parties: PartyData,
+  prohibition: Prohibition,
+  asked: Pick<Asked, "subject" | "day" | "activity">,
+): readonly Path[] {
+  const ofParties = found.get(parties) ?? new WeakMap<Prohibition, Map<string, readonly Path[]>>();
+  found.set(parties, ofParties);
+  const known = ofParties.get(prohibition) ?? new Map<string, readonly Path[]>();
+  ofParties.set(prohibition, known);
+  const key = `${asked.subject} ${asked.day} ${asked.activity === "payment"}`;
+  const paths = known.get(key) ?? findPaths(parties, prohibition, asked);
+  known.set(key, paths);
+  return paths;
+}
+
+function findPaths(
+  parties: PartyData,
+  { names, reaches }: Prohibition,
+  { subject, day, activity }: Pick<Asked, "subject" | "day" | "activity">,
+): readonly Path[] {
   const named: readonly Path[] = names.includes(subject) ? [{ reach: "named", ...THERE }] : [];
-  return [
-    ...named,
-    ...develops(parties, names, subject, day),
-    ...controls(parties, names, subject, day),
-    ...subsidiary(parties, names, subject, day),
-    ...(activity === "payment" ? hosts(parties, names, subject, day) : []),
-  ].filter(({ reach }) => prohibition.reaches.includes(reach));
+  const ways: readonly (readonly [Reach, () => readonly Path[]])[] = [
+    ["develops", () => develops(parties, names, subject, day)],
+    ["controls", () => controls(parties, names, subject, day)],
+    ["subsidiary", () => subsidiary(parties, names, subject, day)],
+    ["affiliate", () => affiliate(parties, names, subject, day)],
+    ["operated", () => operated(parties, names, subject, day)],
+    ["hosted", () => hosted(parties, names, subject, day)],
+    ["hosts", () => (activity === "payment" ? hosts(parties, names, subject, day) : [])],
+  ];
+  return [...named, ...ways.flatMap(([reach, paths]) => (reaches.includes(reach) ? paths() : []))];
+}
+
+/**
+ * Whether the text speaks of this application. Where it speaks of services for an application, its developer comes with
+ * it only where it is the application that is meant; of the developer alone it is not known which one is.
+ */
+export function aboutIt(parties: PartyData, prohibition: Prohibition, asked: Asked): Truth {
+  if (prohibition.about !== "application" || isApplication(parties, asked.subject)) return true;
+  if (asked.applications.length === 0) return "unknown";
+  return asked.applications.some((app) => pathsTo(parties, prohibition, { ...asked, subject: app }).length > 0);
 }
 
 /** Whether the subject is covered on the day. For review where only the name is alike, or where no way was read. */

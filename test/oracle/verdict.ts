@@ -1,113 +1,54 @@
-// What the law says of a transaction with somebody: the definition, prohibition by prohibition and test by test.
-import type {
-  Activity,
-  Basis,
-  Day,
-  Instrument,
-  Outcome,
-  PartyData,
-  Prohibition,
-  Ref,
-  RuleSource,
-  TestName,
-  Truth,
-} from "../../src/model/index.js";
-import { and, eventsKnown, hasBegun, hasEnded, type Moment, not, or, standsUnder, suspended } from "./active.js";
-import { type Asked, controls, develops, isCovered, pathsTo, subsidiary } from "./covered.js";
+// What the law says of a transaction: the definition, prohibition by prohibition, and which of them speaks for all.
+import type { Basis, Instrument, Outcome, Prohibition, Ref, RuleSource, TestName } from "../../src/model/index.js";
+import { eventsKnown, once } from "./active.js";
+import { pathsTo } from "./covered.js";
+import {
+  activityListed,
+  isElsewhere,
+  isForReview,
+  isMade,
+  type Question,
+  suspendedWith,
+  type Tested,
+  testsOf,
+} from "./tests.js";
 
-/** The facts of one question. Who is asked about is given as a subject of the data, found for sure or not. */
-export interface Question extends Asked {
-  /** Whether a person or property subject to US jurisdiction takes part. */
-  readonly usNexus: Truth;
-  /** A licence counts only when the host claims one, and then only once it is confirmed. */
-  readonly license: "none" | "claimed" | "confirmed";
-  /** The answer to what only the authority can say, where the rules leave it open: has it identified this? */
-  readonly identified?: boolean;
-  /** The moment that the question is about, within its civil day in Washington. */
-  readonly at: Moment;
-  readonly knownAt: Day;
-}
+export type { Question } from "./tests.js";
 
 export interface Answer {
   readonly outcome: Outcome;
   readonly basis: Basis;
+  /** Set where the prohibition stands and only its enforcement is suspended. */
+  readonly enforcement?: "suspended";
 }
 
 /** What one prohibition says, with its tests in legal order. */
 export interface Finding extends Answer {
   readonly provision: Ref;
-  readonly tests: readonly { readonly test: TestName; readonly holds: Truth }[];
+  readonly subject: string;
+  readonly tests: readonly Tested[];
   /** Whether subject and activity reach the transaction at all. */
   readonly reaches: boolean;
+  /** Whether the subject is covered for certain, and not only perhaps. */
+  readonly certain: boolean;
   /** Whether the text names the subject itself. */
   readonly named: boolean;
+  /** Whether it turns on a state or a device that nobody has stated. */
+  readonly elsewhere: boolean;
 }
 
-// ---- The tests, in legal order ----------------------------------------------------------------------------------
-
-/** Names the prohibition's identification, whether it awaits one or is an item of one. */
-function identificationOf(prohibition: Prohibition): Ref | undefined {
-  return prohibition.itemOf ?? prohibition.identification?.ref;
-}
-
-/** An item is there once the act that made it is known. */
-function isKnown(instruments: readonly Instrument[], item: Prohibition, knownAt: Day): boolean {
-  return eventsKnown(instruments, knownAt).some((event) =>
-    event.declares?.some((declaration) => declaration.ref === item.ref),
-  );
-}
-
-/** What the effect stands under, and all that this stands under. */
-function chainAbove(instruments: readonly Instrument[], effect: Ref, knownAt: Day): readonly Ref[] {
-  const parent = standsUnder(instruments, effect, knownAt);
-  return parent === undefined ? [] : [parent, ...chainAbove(instruments, parent, knownAt)];
-}
-
-/**
- * The order exists; it, the prohibition and, for an item, the identification and whatever it stands under have not
- * ended.
- */
-function notEnded(instruments: readonly Instrument[], prohibition: Prohibition, question: Question): Truth {
-  const { at, knownAt } = question;
-  const above = chainAbove(instruments, prohibition.ref, knownAt);
-  const item = prohibition.itemOf === undefined ? [] : [prohibition.itemOf];
-  return and(...[prohibition.ref, ...above, ...item].map((effect) => not(hasEnded(instruments, effect, at, knownAt))));
-}
-
-/**
- * A prohibition begins on its day. An item begins on its own day; but until its identification has been made, what can
- * be said to have begun is the provision that the item stands under.
- */
-function begun(instruments: readonly Instrument[], prohibition: Prohibition, question: Question): Truth {
-  const { at, knownAt } = question;
-  const { ref, itemOf } = prohibition;
-  if (itemOf === undefined || hasBegun(instruments, itemOf, at, knownAt) === true)
-    return hasBegun(instruments, ref, at, knownAt);
-  return and(
-    ...chainAbove(instruments, ref, knownAt)
-      .slice(0, 1)
-      .map((above) => hasBegun(instruments, above, at, knownAt)),
-  );
-}
-
-/**
- * Whether the person is identified. 1(e) identifies "persons that develop or control" an application: their
- * subsidiaries come with them, and an application stands for those who develop or control it.
- */
-function personListed(parties: PartyData, prohibition: Prohibition, question: Question): boolean {
-  const { persons } = prohibition;
-  const { subject, day } = question;
-  if (persons === undefined || persons.includes(subject)) return true;
-  const behind = persons.flatMap((person) => [
-    ...develops(parties, [subject], person, day),
-    ...controls(parties, [subject], person, day),
-  ]);
-  return [...behind, ...subsidiary(parties, persons, subject, day)].some(({ holds }) => holds);
-}
-
-function activityListed(prohibition: Prohibition, activity: Activity): boolean {
-  return prohibition.activities === "any" || prohibition.activities.includes(activity);
-}
+export const LEGAL_ORDER: readonly TestName[] = [
+  "enacted",
+  "not-ended",
+  "begun",
+  "subject-covered",
+  "person-identified",
+  "transaction-identified",
+  "us-nexus",
+  "conditions",
+  "not-exempt",
+  "not-suspended",
+];
 
 const FALSE: Readonly<Record<TestName, Basis>> = {
   enacted: "not-enacted",
@@ -123,117 +64,100 @@ const FALSE: Readonly<Record<TestName, Basis>> = {
 };
 
 const UNKNOWN: Readonly<Record<TestName, Basis>> = {
-  enacted: "open-act",
-  "not-ended": "open-act",
-  begun: "open-act",
+  enacted: "missing-facts",
+  "not-ended": "missing-facts",
+  begun: "missing-facts",
   "subject-covered": "weak-match",
   "person-identified": "open-act",
   "transaction-identified": "open-act",
   "us-nexus": "missing-facts",
   conditions: "missing-facts",
   "not-exempt": "missing-facts",
-  "not-suspended": "open-act",
+  "not-suspended": "missing-facts",
 };
 
 /** What one prohibition says to the question; nothing where the subject never comes within its text. */
-function finding(
-  source: RuleSource,
-  instrument: Instrument,
-  prohibition: Prohibition,
-  question: Question,
-): Finding | undefined {
-  const { instruments, parties } = source;
-  const { at, knownAt, activity } = question;
-
-  const paths = pathsTo(parties, prohibition, question);
+function finding(source: RuleSource, prohibition: Prohibition, question: Question): Finding | undefined {
+  const paths = pathsTo(source.parties, prohibition, question);
   if (paths.length === 0) return undefined;
-  const covered = isCovered(paths, question.strength);
-
-  const identification = identificationOf(prohibition);
-  const recorded = identification === undefined ? true : hasBegun(instruments, identification, at, knownAt);
-  const made = recorded === "unknown" ? (question.identified ?? "unknown") : recorded;
-  const isItem = prohibition.itemOf !== undefined;
-  const person = isItem ? and(made, personListed(parties, prohibition, question)) : made;
-  const transaction = isItem ? and(made, activityListed(prohibition, activity)) : made;
-
-  const suspensions = [prohibition.ref, ...chainAbove(instruments, prohibition.ref, knownAt)].map((effect) =>
-    suspended(instruments, effect, at, knownAt),
-  );
-
-  const tests: readonly { readonly test: TestName; readonly holds: Truth }[] = [
-    { test: "enacted", holds: hasBegun(instruments, instrument.id, at, knownAt) },
-    { test: "not-ended", holds: notEnded(instruments, prohibition, question) },
-    { test: "begun", holds: begun(instruments, prohibition, question) },
-    { test: "subject-covered", holds: covered },
-    ...(identification === undefined
-      ? []
-      : [
-          { test: "person-identified" as const, holds: person },
-          { test: "transaction-identified" as const, holds: transaction },
-        ]),
-    { test: "us-nexus", holds: prohibition.usNexus ? question.usNexus : true },
-    { test: "conditions", holds: identification === undefined ? activityListed(prohibition, activity) : true },
-    { test: "not-exempt", holds: notExempt(prohibition, question) },
-    { test: "not-suspended", holds: not(or(...suspensions)) },
-  ];
-
-  const firstFalse = tests.find(({ holds }) => holds === false)?.test;
-  const firstUnknown = tests.find(({ holds }) => holds === "unknown")?.test;
+  const tests = testsOf(source, prohibition, paths, question);
+  const covered = tests.find(({ test }) => test === "subject-covered")?.holds;
   const about = {
     provision: prohibition.ref,
+    subject: question.subject,
     tests,
-    reaches: covered !== false && activityListed(prohibition, activity),
+    reaches: covered !== false && activityListed(prohibition, question),
+    certain: covered === true && activityListed(prohibition, question),
     named: paths.some(({ reach }) => reach === "named"),
+    elsewhere: isElsewhere(prohibition, question),
   };
+
+  const firstFalse = tests.find(({ holds }) => holds === false)?.test;
   if (firstFalse !== undefined) {
     // Once the act has been made, a transaction that it leaves out is outside its scope: nothing is awaited any more.
     // A person whom it leaves out has simply not been identified.
-    const basis = firstFalse === "transaction-identified" && made === true ? "outside-scope" : FALSE[firstFalse];
-    return { ...about, outcome: "not-prohibited", basis };
+    const leftOut = firstFalse === "transaction-identified" && isMade(source, prohibition, question) === true;
+    return { ...about, outcome: "not-prohibited", basis: leftOut ? "outside-scope" : FALSE[firstFalse] };
   }
-  if (firstUnknown !== undefined) return { ...about, outcome: "undetermined", basis: UNKNOWN[firstUnknown] };
-  return { ...about, outcome: "prohibited", basis: "identified" };
+  const firstUnknown = tests.find(({ holds }) => holds === "unknown")?.test;
+  if (firstUnknown !== undefined) {
+    // Which application is meant, the caller can say. Who it is, somebody has to look at.
+    const which = firstUnknown === "subject-covered" && !isForReview(paths, question, source, prohibition);
+    return { ...about, outcome: "undetermined", basis: which ? "missing-facts" : UNKNOWN[firstUnknown] };
+  }
+  const forborne = suspendedWith(source, prohibition, "enforcement", question) === true;
+  return {
+    ...about,
+    outcome: "prohibited",
+    basis: "identified",
+    ...(forborne ? { enforcement: "suspended" as const } : {}),
+  };
 }
 
-/** A confirmed licence takes the transaction out; a claimed one may. */
-function notExempt(prohibition: Prohibition, question: Question): Truth {
-  if (prohibition.exemptions.some(({ fact }) => fact !== "license"))
-    throw new Error("the definition knows no exemption but a licence");
-  if (prohibition.exemptions.length === 0 || question.license === "none") return true;
-  return question.license === "claimed" ? "unknown" : false;
-}
-
-// ---- The answer -------------------------------------------------------------------------------------------------
-
-/** What every prohibition says, in the order of the rules. Once items are known, their provision says nothing itself. */
-export function findings(source: RuleSource, question: Question): readonly Finding[] {
-  const { knownAt } = question;
-  const items = source.instruments
-    .flatMap(({ prohibitions }) => prohibitions)
-    .filter((prohibition) => prohibition.itemOf !== undefined && isKnown(source.instruments, prohibition, knownAt));
-
-  return source.instruments.flatMap((instrument) =>
-    instrument.prohibitions
-      .filter((prohibition) => prohibition.itemOf === undefined || items.includes(prohibition))
-      .filter(({ identification }) => !items.some(({ itemOf }) => itemOf === identification?.ref))
-      .map((prohibition) => finding(source, instrument, prohibition, question))
-      .filter((found) => found !== undefined),
+/** An item is there once the act that made it is known: it declares the item, or sets when it begins. */
+function isKnown(instruments: readonly Instrument[], item: Prohibition, { knownAt }: Question): boolean {
+  return once(instruments, `item ${item.ref} ${knownAt}`, () =>
+    eventsKnown(instruments, knownAt).some(
+      ({ declares = [], sets }) =>
+        declares.some(({ ref }) => ref === item.ref) ||
+        sets.some(({ effect, end }) => effect === item.ref && end === "from"),
+    ),
   );
+}
+
+/**
+ * What every prohibition says, in the order of the rules, of everybody who takes part. Once items are known, the
+ * provision that awaited them says nothing itself.
+ */
+export function findings(source: RuleSource, questions: readonly Question[]): readonly Finding[] {
+  const all = source.instruments.flatMap(({ prohibitions }) => prohibitions);
+  const items = all.filter(
+    (rule) => rule.itemOf !== undefined && questions.some((question) => isKnown(source.instruments, rule, question)),
+  );
+  return all
+    .filter((rule) => rule.itemOf === undefined || items.includes(rule))
+    .filter(({ identification }) => !items.some(({ itemOf }) => itemOf === identification?.ref))
+    .flatMap((rule) => questions.map((question) => finding(source, rule, question)))
+    .filter((found) => found !== undefined);
 }
 
 const STRENGTH: Readonly<Record<Outcome, number>> = { prohibited: 2, undetermined: 1, "not-prohibited": 0 };
 
-/** The place of the test that decided: the first false or unknown one; after all of them where all hold. */
+/** The place, in legal order, of the test that decided: the first false or unknown one; after all where all hold. */
 function decidedAt({ tests, outcome }: Finding): number {
-  const deciding = outcome === "not-prohibited" ? false : "unknown";
-  return outcome === "prohibited" ? tests.length : tests.findIndex(({ holds }) => holds === deciding);
+  const deciding = tests.find(({ holds }) => holds === (outcome === "not-prohibited" ? false : "unknown"))?.test;
+  return outcome === "prohibited" || deciding === undefined ? LEGAL_ORDER.length : LEGAL_ORDER.indexOf(deciding);
 }
 
 /** Whether one finding controls over another; where nothing tells them apart, the one that comes first does. */
 function controlsOver(one: Finding, other: Finding): boolean {
   if (one.outcome !== other.outcome) return STRENGTH[one.outcome] > STRENGTH[other.outcome];
   if (one.reaches !== other.reaches) return one.reaches;
+  if (one.certain !== other.certain) return one.certain;
+  const exists = ({ basis }: Finding) => basis !== "not-enacted";
+  if (exists(one) !== exists(other)) return exists(one);
   if (one.named !== other.named) return one.named;
+  if (one.elsewhere !== other.elsewhere) return other.elsewhere;
   return decidedAt(one) > decidedAt(other);
 }
 
@@ -242,10 +166,20 @@ export function combine(all: readonly Finding[]): Answer {
   const [first, ...others] = all;
   if (first === undefined) return { outcome: "not-prohibited", basis: "not-named" };
   const controlling = others.reduce((so, next) => (controlsOver(next, so) ? next : so), first);
-  return { outcome: controlling.outcome, basis: controlling.basis };
+  const { outcome, basis, enforcement } = controlling;
+  return { outcome, basis, ...(enforcement === undefined ? {} : { enforcement }) };
 }
 
-/** The answer for a subject that the data knows. */
-export function answer(source: RuleSource, question: Question): Answer {
-  return combine(findings(source, question));
+/** The answer for subjects that the data knows, at one moment. */
+export function answer(source: RuleSource, questions: readonly Question[]): Answer {
+  return combine(findings(source, questions));
+}
+
+// ---- A whole day ------------------------------------------------------------------------------------------------
+
+/** What is asked of a whole day: where its parts agree in outcome, its end speaks for it; else the hour is missing. */
+export function ofWholeDay(parts: readonly Answer[]): Answer {
+  const last = parts.at(-1) as Answer;
+  if (parts.every(({ outcome }) => outcome === last.outcome)) return last;
+  return { outcome: "undetermined", basis: "missing-facts" };
 }

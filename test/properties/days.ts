@@ -28,6 +28,14 @@ export function knowledgeDays(instruments: readonly Instrument[]): readonly Day[
   return [...new Set(instruments.flatMap(({ events }) => events.map(({ known }) => known)))].sort();
 }
 
+/** Of these, the days on which something became known that set or declared anything. */
+export function actingDays(instruments: readonly Instrument[]): readonly Day[] {
+  const acting = instruments.flatMap(({ events }) =>
+    events.filter(({ sets, declares = [] }) => sets.length + declares.length > 0),
+  );
+  return [...new Set(acting.map(({ known }) => known))].sort();
+}
+
 /** The days that bounds name, relations too. */
 export function boundDays(instruments: readonly Instrument[], parties: PartyData): readonly Day[] {
   const counted = (rule: DateRule | Day) => dayOf(dayAfter(rule));

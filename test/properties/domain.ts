@@ -1,9 +1,12 @@
-// The domain of the built-in ruleset: under which suppositions, about whom, when, with which knowledge and facts to ask.
+// The domain of Executive Order 13971 and the order that revoked it: under which suppositions, about whom, when, with which knowledge and facts to ask.
 import { ruleset } from "interdict";
-import type { Activity, Day, Supposition, Transaction } from "../../src/model/index.js";
+import { compile } from "interdict/core";
+import type { Activity, Day, SupposedIdentification, SupposedRevocation, Transaction } from "../../src/model/index.js";
 import { around, before, boundDays, knowledgeDays, plus } from "./days.js";
+import { subset } from "./subset.js";
 
-export const source = ruleset.source;
+export const source = subset(ruleset.source, ["eo-13971", "eo-14034"]);
+export const rules = compile(source);
 const { instruments, parties } = source;
 
 const NEXUS = [true, false, undefined] as const;
@@ -32,20 +35,23 @@ const some = [
   "tencent-holdings",
 ];
 
+/** What is supposed here: an identification by its classes, or a revocation. */
+export type Supposed = (SupposedIdentification & { readonly activities: readonly Activity[] }) | SupposedRevocation;
+
 export interface Scenario {
   readonly name: string;
-  readonly suppositions: readonly Supposition[];
+  readonly suppositions: readonly Supposed[];
   readonly who: readonly Who[];
 }
 
-const payments = (on: Day, more: Partial<Extract<Supposition, { act: "identified" }>> = {}): Supposition => ({
+const payments = (on: Day, more: Partial<Extract<Supposed, { act: "identified" }>> = {}): Supposed => ({
   act: "identified",
   under: "eo-13971/1(a)",
   on,
   activities: ["payment"],
   ...more,
 });
-const revocation = (on: Day): Supposition => ({ act: "revoked", ref: "eo-13971", on });
+const revocation = (on: Day): Supposed => ({ act: "revoked", ref: "eo-13971", on });
 export const representative = everybody.filter(({ id }) => some.includes(id));
 
 export const scenarios: readonly Scenario[] = [

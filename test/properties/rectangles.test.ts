@@ -1,11 +1,13 @@
 // The rectangle on every verdict and status: inside it, in both times, nothing changes; just outside each of its edges
-// something does. Asked of the built-in ruleset from many viewpoints, through the public API.
-import { evaluate, identified, revoked, ruleset, status, suppose } from "interdict";
+// something does. Asked of Executive Order 13971 and the order that revoked it, compiled alone, from every viewpoint that
+// matters; and of the whole built-in ruleset from viewpoints drawn with a fixed seed.
+import { bind, evaluate, identified, revoked, ruleset, status } from "interdict";
 import { describe, expect, test } from "vitest";
 import type { ConstantWithin, Day, Transaction } from "../../src/model/index.js";
 import { around, boundDays, FIRST_DAY, knowledgeDays, LAST_DAY, plus } from "./days.js";
+import { rules, source } from "./domain.js";
 
-const { instruments, parties } = ruleset.source;
+const { instruments, parties } = source;
 
 interface Seen {
   /** What must not change inside. */
@@ -64,7 +66,8 @@ function remembered(ask: Ask): Ask {
   };
 }
 
-const recorded = { evaluate, status };
+const recorded = bind(rules);
+const { suppose } = recorded;
 const handles = {
   "the law as recorded": recorded,
   "an identification supposed": suppose(
@@ -134,5 +137,68 @@ describe.each(Object.entries(handles))("under %s, the rectangle", (_name, handle
       ).toEqual([]);
     },
     600_000,
+  );
+});
+
+const whole: Readonly<Record<string, Omit<Transaction, "at">>> = {
+  "a payment within WeChat": { activity: "payment", counterparty: { app: "wechat" }, usNexus: true },
+  "hosting WeChat within the US, for a business": {
+    activity: "hosting",
+    counterparty: { app: "wechat" },
+    withinUnitedStates: true,
+    personalUse: false,
+  },
+  "distribution of TikTok's editor": {
+    activity: "app-distribution",
+    counterparty: { app: "capcut" },
+    withinUnitedStates: true,
+  },
+  "an update of Kaspersky": { activity: "software-update", counterparty: { app: "kaspersky" }, usNexus: true },
+  "WPS Office on a device of Texas": { activity: "device-use", counterparty: { app: "wps-office" }, deviceOf: "US-TX" },
+};
+
+describe("under the whole law, the rectangle", () => {
+  const all = ruleset.source;
+  const knownDays = around(knowledgeDays(all.instruments));
+  const atDays = around([...boundDays(all.instruments, { ...all.parties, relations: [] }), ...knownDays]);
+  /** A viewpoint every so many days, drawn evenly over both times. */
+  const drawn = Array.from({ length: 6 }, (_, n) => {
+    const pick = (days: readonly Day[], step: number) => days[(n * step + 5) % days.length] as Day;
+    return [pick(atDays, 37), pick(knownDays, 29)] as const;
+  });
+
+  /** A short name for a long answer, so that a hundred thousand of them fit in memory. */
+  const names = new Map<string, string>();
+  const told = (answer: string): string => {
+    const name = names.get(answer) ?? `${names.size}`;
+    names.set(answer, name);
+    return name;
+  };
+
+  test.each(Object.entries(whole))("of the verdict on %s is exact", (_question, facts) => {
+    const ask = remembered((at, asKnownAt) => {
+      const { outcome, basis, enforcement, missing, findings, constantWithin } = evaluate(
+        { ...facts, at },
+        { asKnownAt },
+      );
+      const says = told(JSON.stringify({ outcome, basis, enforcement, missing, findings }));
+      return { says, shows: says, within: constantWithin };
+    });
+    expect(drawn.flatMap(([at, knownAt]) => faults(ask, at, knownAt, atDays, knownDays))).toEqual([]);
+  });
+
+  test.each(["eo-13943/identification/5", "pafaca/2(a)(1)(A)", "wechat-users-v-trump/injunction/5", "eo-14166/2(a)"])(
+    "of the status of %s is exact",
+    (ref) => {
+      const ask = remembered((at, asKnownAt) => {
+        const { state, inForce, operative, suspended, enforced, because, constantWithin } = status(ref, {
+          at,
+          asKnownAt,
+        });
+        const says = JSON.stringify({ state, inForce, operative, suspended, enforced });
+        return { says, shows: told(JSON.stringify([says, because])), within: constantWithin };
+      });
+      expect(drawn.flatMap(([at, knownAt]) => faults(ask, at, knownAt, atDays, knownDays))).toEqual([]);
+    },
   );
 });

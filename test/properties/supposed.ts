@@ -8,16 +8,15 @@ import type {
   Ref,
   RuleSource,
   SetsBound,
-  SupposedIdentification,
   SupposedRevocation,
-  Supposition,
 } from "../../src/model/index.js";
 import { dayAfter, dayNumber } from "../oracle/active.js";
+import type { Supposed } from "./domain.js";
 
 const ORDER = "eo-13971";
 const IDENTIFICATION = `${ORDER}/identification`;
 
-export function supposedSource(source: RuleSource, suppositions: readonly Supposition[]): RuleSource {
+export function supposedSource(source: RuleSource, suppositions: readonly Supposed[]): RuleSource {
   return suppositions.reduce(
     (rules, supposition) =>
       supposition.act === "revoked" ? withRevocation(rules, supposition) : withIdentification(rules, supposition),
@@ -60,7 +59,7 @@ function withRevocation(source: RuleSource, { ref, on, known = on }: SupposedRev
   return { ...source, instruments: append(instruments, event(`${ref}/supposed-revocation`, on, known, sets)) };
 }
 
-function withIdentification(source: RuleSource, supposed: SupposedIdentification): RuleSource {
+function withIdentification(source: RuleSource, supposed: Extract<Supposed, { act: "identified" }>): RuleSource {
   const { on, known = on, activities, persons } = supposed;
   const order = source.instruments.find(({ id }) => id === ORDER);
   const umbrella = order?.prohibitions[0];

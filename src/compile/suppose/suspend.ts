@@ -46,7 +46,10 @@ export function lift(draft: Draft, supposition: SupposedLifting): string | null 
   return null;
 }
 
-/** A suspension, or the provision under which suspensions stand, is lifted itself; of what is suspended, each that suspends it. */
+/**
+ * A suspension, or the provision under which suspensions stand, is lifted itself; of what is suspended, each that
+ * suspends it.
+ */
 function meant(draft: Draft, node: EffectNode): readonly EffectNode[] {
   const suspensions = [...draft.effects.values()].flatMap(({ suspendedBy }) => suspendedBy);
   const itself = suspensions.some(({ effect }) => effect === node || effect.under === node);

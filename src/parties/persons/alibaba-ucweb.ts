@@ -75,6 +75,14 @@ export const alibabaPersons: readonly Person[] = [
         sources: ["gleif", "os-1260h"],
       },
       {
+        value: "Alibaba Group",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["qid"],
+      },
+      {
         value: "Alibaba",
         kind: "abbreviation",
         lang: "en",

@@ -26,6 +26,14 @@ export const tencentPersons: readonly Person[] = [
         sources: ["eo13943", "tx-list"],
       },
       {
+        value: "Tencent Holdings",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "whole",
+        confidence: "verified",
+        sources: ["md-bizmonthly-2022-12"],
+      },
+      {
         value: "Tencent",
         kind: "abbreviation",
         lang: "en",
