@@ -11,6 +11,8 @@ export interface Case {
   readonly activity: Activity;
   /** The applications that the transaction is known to be about, by id. */
   readonly applications: readonly string[];
+  /** Whether these stand in one party with whoever else was matched: only then does another one say which is not meant. */
+  readonly together: boolean;
   readonly facts: Facts;
   readonly point: Point;
 }

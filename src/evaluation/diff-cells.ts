@@ -30,8 +30,9 @@ export function diffTable(rules: CompiledRuleset, subject: string, facts: DiffFa
   if (!rules.parties.subjects.has(subject)) return UNKNOWN;
   const counterparty = { app: subject };
   const transaction: Transaction = { ...facts, at: dayText(FIRST_DAY), activity: "other", counterparty };
-  const { matches } = screenTransaction(rules.parties.lookup, transaction);
-  const table = new JudgementTable(rules, matches, readRareFacts(transaction, rules));
+  const set = screenTransaction(rules.parties.lookup, transaction);
+  const { matches } = set;
+  const table = new JudgementTable(rules, set, readRareFacts(transaction, rules));
   const code = readFacts(transaction, undefined);
   const matched = matches.map((match) => match.subject);
   return {

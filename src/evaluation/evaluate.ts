@@ -1,11 +1,19 @@
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import { asInterdictError, assertOptions, fail } from "../errors.js";
-import type { DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
+import type { ConstantWithin, DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
 import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
+import { momentText } from "../time/washington.js";
 import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
-import { activityCode, assertTransaction, readFacts, readRareFacts, type StandingFacts } from "./read-transaction.js";
+import {
+  activityCode,
+  assertTransaction,
+  licenseLapse,
+  readFacts,
+  readRareFacts,
+  type StandingFacts,
+} from "./read-transaction.js";
 import { JudgementTable } from "./table.js";
 import { judgeWholeDay } from "./time-of-day.js";
 import { knownDay, staleDays } from "./viewpoint.js";
@@ -59,7 +67,9 @@ function evaluateRead(
   const whole = table.withinDays && isWholeDay(read) ? judgeWholeDay(table, activity, facts, moment, known) : null;
   const cell = whole ?? table.read(activity, facts, moment, known);
   const judgement = cell.judgement;
-  const constantWithin = cell.constantWithin ?? table.constantWithin(activity, facts, moment, known);
+  const rectangle = cell.constantWithin ?? table.constantWithin(activity, facts, moment, known);
+  const lapse = transaction.license == null ? null : licenseLapse(transaction);
+  const constantWithin = lapse === null ? rectangle : onOneSide(rectangle, lapse, moment);
   const atText = typeof at === "string" && at.length === 10 ? at : readDate(at, "at").text;
   const asKnownAt =
     known === rules.currentDay ? rules.currentThrough : known === day && atText.length === 10 ? atText : dayText(known);
@@ -83,6 +93,14 @@ function evaluateRead(
   return judgement.enforcement === undefined ? verdict : { ...verdict, enforcement: judgement.enforcement };
 }
 
+/** The part of a rectangle that lies on the side of a moment on which the question was asked. */
+function onOneSide({ at: [from, to], asKnownAt }: ConstantWithin, edge: number, moment: number): ConstantWithin {
+  const day = momentText(edge);
+  return moment < edge
+    ? { at: [from, to === null || day < to ? day : to], asKnownAt }
+    : { at: [from === null || from < day ? day : from, to], asKnownAt };
+}
+
 const latest = (rules: CompiledRuleset, day: number) => (day > rules.currentDay ? day : rules.currentDay);
 
 const MOST_TABLES = 1000;
@@ -95,7 +113,7 @@ function tableOf(rules: CompiledRuleset, matched: MatchSet, rare: RareFacts): Ju
   const key = common ? matched.key : `${matched.key}\n${JSON.stringify(rare)}`;
   let table = rules.tables.get(key) as JudgementTable | undefined;
   if (!table) {
-    table = new JudgementTable(rules, matched.matches, rare);
+    table = new JudgementTable(rules, matched, rare);
     // A transaction of very many parties is answered and forgotten, so that memory stays bounded in bytes too.
     if (matched.matches.length > MOST_MATCHES) return table;
     if (rules.tables.size >= MOST_TABLES) rules.tables.clear();

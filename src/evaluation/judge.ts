@@ -14,6 +14,8 @@ export interface Question {
   readonly activity: Activity;
   /** The applications that the transaction is known to be about, by id. */
   readonly applications: readonly string[];
+  /** Whether all that was matched stands in one party. */
+  readonly together: boolean;
   readonly facts: Facts;
   readonly point: Point;
 }
@@ -45,7 +47,7 @@ export function decideFindings(question: Question): Omit<Judgement, "missing"> {
 }
 
 /** Once an item is known, it is the prohibition, and the provision that it stands under gives no finding of its own. */
-function findingsOf({ ruleset, reached, activity, applications, facts, point }: Question): Ranked[] {
+function findingsOf({ ruleset, reached, activity, applications, together, facts, point }: Question): Ranked[] {
   const known = (identification: string | undefined) =>
     identification !== undefined && (ruleset.itemsKnownFrom.get(identification) ?? Infinity) <= point.known;
   return reached
@@ -53,7 +55,9 @@ function findingsOf({ ruleset, reached, activity, applications, facts, point }: 
     .filter(({ rule: { prohibition, knownFrom } }) =>
       prohibition.itemOf ? knownFrom <= point.known : !known(prohibition.identification?.ref),
     )
-    .map((r) => findingOf({ ruleset, reached: onDay(r, point.moment), activity, applications, facts, point }));
+    .map((r) =>
+      findingOf({ ruleset, reached: onDay(r, point.moment), activity, applications, together, facts, point }),
+    );
 }
 
 /**

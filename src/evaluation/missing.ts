@@ -55,19 +55,23 @@ function rulesOf({ reached }: Question, findings: readonly Finding[]) {
 
 /** Where a text speaks of services for an application and only a company is given. */
 function missingApp(question: Question, open: readonly Finding[], ask: Ask): readonly MissingFact[] {
-  if (question.applications.length > 0) return [];
+  const { applications: stated, together } = question;
+  if (stated.length > 0 && together) return [];
   const asking = rulesOf(question, unknown(open, "subject-covered")).filter(
-    (r) => r.prohibition.about === "application",
+    (rule) => rule.prohibition.about === "application" && !stated.some((id) => rule.paths.has(id)),
   );
   const about = question.reached.filter(({ rule, kind }) => asking.includes(rule) && kind === "person");
   const applications = [...new Set(about.flatMap(({ rule }) => rule.applications))];
   if (applications.length === 0) return [];
-  const answers = applications.map((id) => ask(id, { applications: [id] }));
+  const answers = applications.map((id) => ask(id, { applications: [id], together: true }));
   return [
     {
       fact: "app",
       question: "Which application is it about? Give `app` as a field of the counterparty.",
-      answers: [...answers, ask("another, which the text does not reach", { applications: ["another"] })],
+      answers: [
+        ...answers,
+        ask("another, which the text does not reach", { applications: ["another"], together: true }),
+      ],
     },
   ];
 }

@@ -4,6 +4,7 @@ import { nodeOf } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
 import { fail } from "../errors.js";
 import type { Transaction, Truth } from "../model/index.js";
+import { MINUTES } from "../time/day.js";
 import { dayOf, momentOf, readMoment } from "../time/read.js";
 import { factCode, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import { partyWithinOf, personalUseOf, readBoolean, standingOf, usNexusOf } from "./nexus.js";
@@ -94,6 +95,16 @@ function readException(value: unknown, rules: CompiledRuleset): string {
 /** The start of the span between beginnings of such rules in which a moment lies. */
 function floorOf(days: readonly number[], moment: number): number {
   return days[upperBound(days, moment) - 1] ?? -Infinity;
+}
+
+/**
+ * The first moment at which a claimed licence has lapsed by its own terms; null where it names no last day. An answer
+ * under it holds on one side of that moment only.
+ */
+export function licenseLapse({ license }: Transaction): number | null {
+  const validTo = license?.validTo;
+  if (validTo === null || validTo === undefined) return null;
+  return (dayOf(readMoment(validTo, "license.validTo")) + 1) * MINUTES;
 }
 
 const withDefault = (stated: Truth, standing: boolean | undefined): Truth =>

@@ -41,10 +41,11 @@ export function subjectTest(it: Case): Test {
 }
 
 /** Where the text speaks of services for an application: whether this is about one that it reaches. */
-export function aboutApplication({ reached: { rule, kind }, applications }: Case): Truth {
+export function aboutApplication({ reached: { rule, kind }, applications, together }: Case): Truth {
   if (rule.prohibition.about !== "application" || kind === "application") return true;
-  if (applications.length === 0) return "unknown";
-  return applications.some((id) => rule.paths.has(id));
+  if (applications.some((id) => rule.paths.has(id))) return true;
+  // An application of somebody else, such as the payer's wallet, does not say what a company is paid for.
+  return applications.length > 0 && together ? false : "unknown";
 }
 
 const WORDS: Readonly<Record<Relation["relation"], string>> = {

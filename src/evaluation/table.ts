@@ -3,6 +3,7 @@ import { type EffectNode, upperBound } from "../compile/effect-node.js";
 import { gridFor } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
 import type { Activity, ConstantWithin, Match } from "../model/index.js";
+import type { MatchSet } from "../screening/index.js";
 import { MINUTES } from "../time/day.js";
 import { FACT_CODES, factCode, factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import type { Judgement } from "./judge.js";
@@ -31,6 +32,7 @@ export class JudgementTable implements Cells {
   readonly #reached: readonly Reached[];
   readonly #matched: boolean;
   readonly #applications: readonly string[];
+  readonly #together: boolean;
   readonly #rare: RareFacts;
   readonly #planes: (Cell | undefined)[][] = [];
   /** For each activity and combination of facts, the first that no rule here tells from it. */
@@ -40,8 +42,9 @@ export class JudgementTable implements Cells {
   readonly #judged = new Map<string, Judgement>();
   readonly #interned = new Map<string, Judgement>();
 
-  constructor(ruleset: CompiledRuleset, matches: readonly Match[], rare: RareFacts = NO_RARE_FACTS) {
+  constructor(ruleset: CompiledRuleset, { matches, joined }: MatchSet, rare: RareFacts = NO_RARE_FACTS) {
     this.#ruleset = ruleset;
+    this.#together = !joined;
     this.#rare = rare;
     this.#applications = statedApplications(matches);
     this.#reached = reachedBy(ruleset, matches);
@@ -121,6 +124,7 @@ export class JudgementTable implements Cells {
       matched: this.#matched,
       activity: ACTIVITIES[Math.floor(plane / FACT_CODES)] as Activity,
       applications: this.#applications,
+      together: this.#together,
       facts: factsOf(plane % FACT_CODES, this.#rare),
       point,
     });

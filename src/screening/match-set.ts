@@ -13,9 +13,10 @@ const MANY_ROLES = 16;
 const LONGEST = 256;
 
 /** Makes the answer for a list of matches; nobody is always the same answer. */
-export function matchSet(memo: Memo, matches: readonly Match[]): MatchSet {
+export function matchSet(memo: Memo, matches: readonly Match[], joined = false): MatchSet {
   if (matches.length === 0) return memo.none;
-  return { matches, key: matches.map(keyOf).join(";"), owner: undefined, table: undefined };
+  const key = `${joined ? "joined;" : ""}${matches.map(keyOf).join(";")}`;
+  return { matches, joined, key, owner: undefined, table: undefined };
 }
 
 function keyOf({ subject, by, strength, role }: Match): string {
@@ -59,7 +60,7 @@ export function joinSets(memo: Memo, sets: readonly MatchSet[]): MatchSet {
   for (const set of sets) {
     if (set === memo.none || set === only) continue;
     if (only !== memo.none)
-      return matchSet(memo, Object.freeze(joinMatches([...new Set(sets)].map((each) => each.matches))));
+      return matchSet(memo, Object.freeze(joinMatches([...new Set(sets)].map((each) => each.matches))), true);
     only = set;
   }
   return only;

@@ -171,6 +171,22 @@ describe("an exception of the text that the host claims", () => {
   });
 });
 
+describe("a licence that ends on a day", () => {
+  const licensed = house({ prohibitions: [rule({ exemptions: [{ fact: "license", citation: cited }] })] });
+  const under = (at: string) =>
+    evaluate(compile(licensed), pay({ at, license: { authority: "the board", number: "7", validTo: "2030-05-31" } }));
+
+  it("has to be confirmed up to its last day, and takes nothing out afterwards", () => {
+    expect(under("2030-05-31")).toMatchObject({ outcome: "undetermined", basis: "missing-facts" });
+    expect(under("2030-06-01")).toMatchObject({ outcome: "prohibited", missing: { facts: [] } });
+  });
+
+  it("bounds how long the answer holds, on either side", () => {
+    expect(under("2030-04-01").constantWithin.at).toEqual(["2030-01-01", "2030-06-01"]);
+    expect(under("2030-07-01").constantWithin.at).toEqual(["2030-06-01", null]);
+  });
+});
+
 describe("new agreements", () => {
   const source = house({
     prohibitions: [rule({ datedBy: "agreement" })],
@@ -230,6 +246,25 @@ describe("services for an application", () => {
       basis: "not-named",
       missing: [],
     });
+  });
+
+  it.each([
+    [
+      "in roles",
+      [
+        { role: "payee", name: "Hooli Incorporated" },
+        { role: "wallet", app: "hooli-box" },
+      ],
+    ],
+    ["without roles", [{ name: "Hooli Incorporated" }, { app: "hooli-box" }]],
+    ["the other way round", [{ app: "hooli-box" }, { name: "Hooli Incorporated" }]],
+  ])("an application of another party does not say what the developer is paid for: %s", (_, list) => {
+    expect(ask(about, { counterparty: null, parties: list })).toEqual(unknown("app"));
+  });
+
+  it("an application of another party that the text reaches does", () => {
+    const list = [{ name: "Hooli Incorporated" }, { app: "hooli-pay" }];
+    expect(ask(about, { counterparty: null, parties: list }).outcome).toBe("prohibited");
   });
 
   it("an application that nobody holds leaves it open", () => {

@@ -148,6 +148,8 @@ export interface Asked {
   readonly day: Day;
   /** The applications that the transaction is stated to be about; empty where none is. */
   readonly applications: readonly string[];
+  /** They stand in the same party as whoever is asked about; else they may be somebody else's. */
+  readonly sameParty?: boolean;
 }
 
 const found = new WeakMap<PartyData, WeakMap<Prohibition, Map<string, readonly Path[]>>>();
@@ -192,8 +194,9 @@ function findPaths(
  */
 export function aboutIt(parties: PartyData, prohibition: Prohibition, asked: Asked): Truth {
   if (prohibition.about !== "application" || isApplication(parties, asked.subject)) return true;
-  if (asked.applications.length === 0) return "unknown";
-  return asked.applications.some((app) => pathsTo(parties, prohibition, { ...asked, subject: app }).length > 0);
+  if (asked.applications.some((app) => pathsTo(parties, prohibition, { ...asked, subject: app }).length > 0))
+    return true;
+  return asked.applications.length > 0 && asked.sameParty === true ? false : "unknown";
 }
 
 /** Whether the subject is covered on the day. For review where only the name is alike, or where no way was read. */

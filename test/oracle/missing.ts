@@ -13,6 +13,7 @@ export interface Said {
   readonly stated: Stated;
   /** The applications that it is stated to be about. */
   readonly applications: readonly string[];
+  readonly sameParty?: boolean;
   /** The beginnings of the parts of the day that are asked about; one where the hour is given. */
   readonly parts: readonly Moment[];
   readonly identified?: boolean;
@@ -50,6 +51,8 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
     ...new Set(conditions.flatMap((one) => (one.fact === fact && "is" in one ? [one.is] : []))),
   ];
   const { exception } = facts;
+  const reached = applicationsOf(source, rules("subject-covered"));
+  const meant = said.applications.some((app) => reached.includes(app)) ? [] : reached;
   const acts = rules("transaction-identified").flatMap(({ identification }) =>
     identification === undefined ? [] : [identification.ref],
   );
@@ -62,9 +65,9 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
     ],
     [
       "app",
-      said.applications.length === 0 && applicationsOf(source, rules("subject-covered")).length > 0,
-      [...applicationsOf(source, rules("subject-covered")), "another, which the text does not reach"].map(
-        (app) => [app, (one: Said) => ({ ...one, applications: [app] })] as const,
+      !(said.applications.length > 0 && said.sameParty) && meant.length > 0,
+      [...meant, "another, which the text does not reach"].map(
+        (app) => [app, (one: Said) => ({ ...one, applications: [app], sameParty: true })] as const,
       ),
     ],
     ["usNexus", facts.usNexus === "unknown" && rules("us-nexus").length > 0, yesAndNo((usNexus) => ({ usNexus }))],

@@ -91,6 +91,7 @@ test("pairs across groups: the findings of the definition, combined, are the eng
       const should = definition.answer({
         stated: statedOf(asked),
         applications: applicationsOf(verdict.matches),
+        sameParty: asked.who.length === 1,
         parts: partsOf(source, when),
       });
       const { outcome, basis, enforcement } = verdict;

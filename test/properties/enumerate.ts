@@ -60,7 +60,8 @@ export function enumerate(group: Group, known: (one: Disagreement) => boolean = 
       const state: State = { ...point, told };
       const verdict = askEngine(ruleset, state);
       definition ??= new Definition(source, foundOf(verdict.matches), point);
-      const said = { stated: statedOf(state), applications: applicationsOf(verdict.matches), parts };
+      const applications = applicationsOf(verdict.matches);
+      const said = { stated: statedOf(state), applications, sameParty: point.who.length === 1, parts };
       const should = definition.answer(said);
       if (!OUTCOMES.includes(verdict.outcome) || said3(verdict) !== said3(should))
         note(noted.differing, `${text(state)}: ${said3(verdict)}, defined ${said3(should)}`);

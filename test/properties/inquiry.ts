@@ -166,11 +166,12 @@ export class Definition {
     if (known !== undefined) return known;
     const { activity, knownAt, when } = this.#state;
     const facts = factsOf(said.stated);
-    const { applications, identified } = said;
+    const { applications, sameParty, identified } = said;
     const found = findings(
       this.#source,
       this.#matches.map(({ subject, strength }) => ({
         ...{ subject, strength, activity, day: when.day, at, knownAt, facts, applications },
+        ...(sameParty === undefined ? {} : { sameParty }),
         ...(identified === undefined ? {} : { identified }),
       })),
     );
@@ -179,9 +180,9 @@ export class Definition {
   }
 }
 
-function keyOf({ stated, applications, identified }: Said, parts: string): string {
+function keyOf({ stated, applications, sameParty, identified }: Said, parts: string): string {
   const { usNexus, withinUnitedStates, partyWithinUnitedStates, personalUse, license, ...rare } = factsOf(stated);
   const { exception, deviceOf, withinState, contractDate } = rare;
   const claimed = exception === undefined ? "" : `${exception.ref}${exception.confirmed}`;
-  return `${usNexus} ${withinUnitedStates} ${partyWithinUnitedStates} ${personalUse} ${license} ${claimed} ${deviceOf} ${withinState} ${contractDate} ${applications.join()} ${identified} ${parts}`;
+  return `${usNexus} ${withinUnitedStates} ${partyWithinUnitedStates} ${personalUse} ${license} ${claimed} ${deviceOf} ${withinState} ${contractDate} ${applications.join()} ${sameParty} ${identified} ${parts}`;
 }

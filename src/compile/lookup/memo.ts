@@ -3,6 +3,8 @@ import type { Match } from "../../model/match.js";
 /** All matches of the parties of one transaction. */
 export interface MatchSet {
   readonly matches: readonly Match[];
+  /** The matches of several parties: which of them one party has is not told. */
+  readonly joined: boolean;
   /** Canonical text of all that evaluation reads of the matches: subject, by, strength, role of each, in order. */
   readonly key: string;
   /** What evaluation made of these matches, and the ruleset for which it did: rulesets can share their parties. */
@@ -30,7 +32,7 @@ const FIELDS = 16;
 
 /** Starts an empty memory. */
 export function createMemo(): Memo {
-  const none: MatchSet = { matches: Object.freeze([]), key: "", owner: undefined, table: undefined };
+  const none: MatchSet = { matches: Object.freeze([]), joined: false, key: "", owner: undefined, table: undefined };
   const single = Array.from({ length: FIELDS }, () => new Map<string, MatchSet>());
   return { single, codes: new Map(), roles: new Map(), none };
 }
