@@ -127,6 +127,7 @@ function everything(ruleset: Rules): unknown {
     );
   }
   told.push(core.computeDate({ after: "2021-01-05", days: 45, convention: "frcp-6(a)" }));
+  told.push(core.compareNames("Ant Group Co., Ltd.", "蚂蚁集团有限公司"), core.compareNames("Алипей", "Alipay"));
   return told;
 }
 
