@@ -5,7 +5,8 @@ import type { Activity, DiffAnswer, DiffFacts, Transaction } from "../model/inde
 import { screenTransaction } from "../screening/index.js";
 import { dayText, FIRST_DAY } from "../time/day.js";
 import { dependsOn } from "./change-causes.js";
-import { readFacts, readRareFacts } from "./read-transaction.js";
+import { readFacts } from "./read-facts.js";
+import { readRareFacts } from "./read-transaction.js";
 import { JudgementTable } from "./table.js";
 
 /** All that a ruleset answers about a subject under stated facts, and the edges at which that can change. */

@@ -6,11 +6,11 @@ import { dayText } from "../time/day.js";
 import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
 import { momentText } from "../time/washington.js";
 import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import { readFacts } from "./read-facts.js";
 import {
   activityCode,
   assertTransaction,
   licenseLapse,
-  readFacts,
   readRareFacts,
   type StandingFacts,
 } from "./read-transaction.js";

@@ -31,7 +31,12 @@ const TRUTHS: readonly Truth[] = ["unknown", true, false];
 
 /** Numbers a truth, for table look-up: unknown 0, true 1, false 2. */
 export function truthCode(truth: Truth): number {
-  return truth === "unknown" ? 0 : truth ? 1 : 2;
+  return truth === true ? 1 : truth === false ? 2 : 0;
+}
+
+/** The truth at a place of a number: the inverse of {@link truthCode} times the unit. */
+export function truthOf(code: number, unit: number): Truth {
+  return TRUTHS[Math.floor(code / unit) % 3] as Truth;
 }
 
 /** Numbers a combination of the common facts. */
@@ -53,13 +58,12 @@ export function factCode(
 
 /** The facts that a number stands for. */
 export function factsOf(code: number, rare: RareFacts): Facts {
-  const truth = (unit: number) => TRUTHS[Math.floor(code / unit) % 3] as Truth;
   return {
-    usNexus: truth(1),
-    personalUse: truth(3),
-    licensed: truth(9),
-    withinUnitedStates: truth(27),
-    partyWithinUnitedStates: truth(81),
+    usNexus: truthOf(code, 1),
+    personalUse: truthOf(code, 3),
+    licensed: truthOf(code, 9),
+    withinUnitedStates: truthOf(code, 27),
+    partyWithinUnitedStates: truthOf(code, 81),
     rare,
   };
 }

@@ -30,7 +30,7 @@ export interface Standing {
   readonly individuals: Truth;
 }
 
-const UNSTATED: Standing = Object.freeze({ us: "unknown", inside: "unknown", individuals: "unknown" });
+export const UNSTATED: Standing = Object.freeze({ us: "unknown", inside: "unknown", individuals: "unknown" });
 
 /**
  * Reads what is stated of all parties. At least two have to be known before anything is denied of all: a missing

@@ -6,8 +6,7 @@ import { fail } from "../errors.js";
 import type { Transaction, Truth } from "../model/index.js";
 import { MINUTES } from "../time/day.js";
 import { dayOf, momentOf, readMoment } from "../time/read.js";
-import { factCode, NO_RARE_FACTS, type RareFacts } from "./facts.js";
-import { partyWithinOf, personalUseOf, readBoolean, standingOf, usNexusOf } from "./nexus.js";
+import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
 
 /** Facts that a host states once for all its transactions; a transaction's own statement goes before. */
 export interface StandingFacts {
@@ -33,24 +32,6 @@ export function activityCode(activity: unknown): number {
   if (activity === "payment") return PAYMENT;
   const code = ACTIVITY_CODES.get(activity);
   return code ?? fail("invalid-input", "activity", `has to be one of ${ACTIVITIES.join(", ")}`, activity);
-}
-
-/** Reads the common facts of a transaction to their number. */
-export function readFacts(transaction: Transaction, standing: StandingFacts | undefined): number {
-  const parties = standingOf(transaction);
-  const own = readBoolean(transaction.usNexus, "usNexus");
-  const saidWithin = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
-  const within = withDefault(saidWithin, standing?.withinUnitedStates);
-  // What the transaction itself says of jurisdiction goes before what the host says once for all.
-  const nexus = usNexusOf(withDefault(own, standing?.usNexus), own === "unknown" ? within : saidWithin, parties);
-  const stated = withDefault(readBoolean(transaction.personalUse, "personalUse"), standing?.personalUse);
-  return factCode(
-    nexus,
-    personalUseOf(stated, parties),
-    licenseClaim(transaction),
-    within,
-    partyWithinOf(within, parties),
-  );
 }
 
 /** Reads the facts that few transactions state. */
@@ -107,11 +88,8 @@ export function licenseLapse({ license }: Transaction): number | null {
   return (dayOf(readMoment(validTo, "license.validTo")) + 1) * MINUTES;
 }
 
-const withDefault = (stated: Truth, standing: boolean | undefined): Truth =>
-  stated === "unknown" && standing !== undefined ? standing : stated;
-
 /** A licence counts only when stated, and a stated one is unknown until it is confirmed. */
-function licenseClaim({ license, at }: Transaction): Truth {
+export function licenseClaim({ license, at }: Transaction): Truth {
   if (license === null || license === undefined) return false;
   if (typeof license !== "object" || Array.isArray(license))
     return fail("invalid-input", "license", "has to be { authority, number }", license);

@@ -34,10 +34,11 @@ export class JudgementTable implements Cells {
   readonly #applications: readonly string[];
   readonly #together: boolean;
   readonly #rare: RareFacts;
-  readonly #planes: (Cell | undefined)[][] = [];
-  /** For each activity and combination of facts, the first that no rule here tells from it. */
-  readonly #activities: readonly number[];
-  readonly #facts: readonly number[];
+  /** One for each class of activities by class of facts, so few and dense: a sparse list would be a hash table. */
+  readonly #planes: ((Cell | undefined)[] | undefined)[];
+  /** Activities and combinations of facts, in classes that no rule here tells apart. */
+  readonly #activities: Classes;
+  readonly #facts: Classes;
   readonly #signature: Signature;
   readonly #judged = new Map<string, Judgement>();
   readonly #interned = new Map<string, Judgement>();
@@ -65,8 +66,9 @@ export class JudgementTable implements Cells {
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
     this.#signature = signatureFor(this.#reached, rare.agreement);
-    this.#activities = activityClasses(this.#reached);
-    this.#facts = factClasses(this.#reached);
+    this.#activities = classesOf(activityClasses(this.#reached));
+    this.#facts = classesOf(factClasses(this.#reached));
+    this.#planes = new Array(this.#activities.firsts.length * this.#facts.firsts.length).fill(undefined);
     this.withinDays = this.at.some((moment) => moment % MINUTES !== 0);
   }
 
@@ -94,9 +96,10 @@ export class JudgementTable implements Cells {
   }
 
   #cell(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
-    const plane = (this.#activities[activity] as number) * FACT_CODES + (this.#facts[facts] as number);
+    const plane =
+      (this.#activities.of[activity] as number) * this.#facts.firsts.length + (this.#facts.of[facts] as number);
     let cells = this.#planes[plane];
-    if (!cells) {
+    if (cells === undefined) {
       cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
       this.#planes[plane] = cells;
     }
@@ -118,14 +121,15 @@ export class JudgementTable implements Cells {
     const asked = `${plane} ${this.#signature(point)}`;
     const judged = this.#judged.get(asked);
     if (judged) return { judgement: judged, constantWithin: null };
+    const classes = this.#facts.firsts.length;
     const judgement = judge({
       ruleset: this.#ruleset,
       reached: this.#reached,
       matched: this.#matched,
-      activity: ACTIVITIES[Math.floor(plane / FACT_CODES)] as Activity,
+      activity: ACTIVITIES[this.#activities.firsts[Math.floor(plane / classes)] as number] as Activity,
       applications: this.#applications,
       together: this.#together,
-      facts: factsOf(plane % FACT_CODES, this.#rare),
+      facts: factsOf(this.#facts.firsts[plane % classes] as number, this.#rare),
       point,
     });
     // Only within a plane: what a policy reads of a finding depends on the activity too.
@@ -135,6 +139,18 @@ export class JudgementTable implements Cells {
     this.#judged.set(asked, same);
     return { judgement: same, constantWithin: null };
   }
+}
+
+/** Codes in classes: the class of each code, and the first code of each class. */
+interface Classes {
+  readonly of: Uint8Array;
+  readonly firsts: readonly number[];
+}
+
+/** Numbers the classes of codes, given for each code the first one that it cannot be told from. */
+function classesOf(first: readonly number[]): Classes {
+  const firsts = [...new Set(first)];
+  return { of: Uint8Array.from(first, (code) => firsts.indexOf(code)), firsts };
 }
 
 /** Where every rule reaches any transaction, activities differ only in whether they bring in what is hosted. */
