@@ -8,6 +8,9 @@
  * - `unknown-ref`: no instrument, provision or item of this ruleset has that reference
  * - `invalid-ruleset`: the data breaks an invariant; `problems` lists every breach at once
  * - `invalid-policy`: a disposition table is incomplete or has words that it may not have
+ * - `invalid-signature`: a signed file was changed, is signed by an unknown key, or is none
+ * - `expired`: a signed file is past its last day, or not valid yet
+ * - `rollback`: a signed ruleset is older than one that was accepted before
  * - `missing-peer`: an optional package that an adapter needs is not installed
  */
 export type ErrorCode =
@@ -18,6 +21,9 @@ export type ErrorCode =
   | "unknown-ref"
   | "invalid-ruleset"
   | "invalid-policy"
+  | "invalid-signature"
+  | "expired"
+  | "rollback"
   | "missing-peer";
 
 /** One thing that is wrong, and where. `path` is dotted (`parties.0.name`), `""` for the value as a whole. */

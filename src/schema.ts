@@ -4,6 +4,21 @@ export type { ObjectSchema } from "./schema/object.js";
 export { partySchema } from "./schema/party.js";
 export { policySchema } from "./schema/policy.js";
 export { ruleSourceSchema } from "./schema/rule-source.js";
+export {
+  type AttestationPayload,
+  attest,
+  type CurrencyAttestation,
+  signAttestation,
+} from "./schema/signed/attestation.js";
+export type { Envelope, PublicKeys, Signer, WebCryptoKey } from "./schema/signed/envelope.js";
+export {
+  type Accepted,
+  type OpenOptions,
+  openRuleset,
+  type RulesetPayload,
+  type SignedRuleset,
+  signRuleset,
+} from "./schema/signed/ruleset.js";
 export { suppositionSchema } from "./schema/supposition.js";
 export { transactionSchema } from "./schema/transaction.js";
 export { verdictSchema } from "./schema/verdict.js";

@@ -70,6 +70,7 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
       ...supposed,
     },
     base.parties,
+    base.currentThrough,
   );
 }
 

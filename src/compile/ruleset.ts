@@ -1,5 +1,6 @@
 import { fail } from "../errors.js";
 import type {
+  Day,
   Identification,
   Instrument,
   PartyData,
@@ -99,18 +100,19 @@ export class CompiledRuleset implements Ruleset {
       readonly recordedDigest: string;
     },
     parties: PartyIndex = indexParties(source.parties),
+    currentThrough: Day = source.currentThrough,
   ) {
     this.id = source.id;
     this.version = source.version;
     this.digest = digest;
-    this.currentThrough = source.currentThrough;
+    this.currentThrough = currentThrough;
     this.recordedDigest = supposed.recordedDigest;
     this.source = source;
     this.suppositions = supposed.suppositions;
     this.instruments = supposed.instruments;
     this.without = supposed.without;
     this.hypothetical = supposed.suppositions.length > 0;
-    this.currentDay = dayNumber(source.currentThrough);
+    this.currentDay = dayNumber(currentThrough);
     this.considered = Object.freeze(source.instruments.map((instrument) => instrument.id));
     this.effects = compileEffects(this.instruments);
     this.parties = parties;

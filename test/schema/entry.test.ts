@@ -2,20 +2,28 @@ import * as entry from "interdict/schema";
 import { expect, test } from "vitest";
 import * as z from "zod";
 
-const { DATA_MODEL_VERSION: _, ...schemas } = entry;
+const { DATA_MODEL_VERSION: _, attest, openRuleset, signAttestation, signRuleset, ...schemas } = entry;
 
 test("the entry is named and complete", () => {
   expect(Object.keys(entry).sort()).toEqual([
     "DATA_MODEL_VERSION",
+    "attest",
     "counterpartySchema",
+    "openRuleset",
     "partySchema",
     "policySchema",
     "ruleSourceSchema",
+    "signAttestation",
+    "signRuleset",
     "suppositionSchema",
     "transactionSchema",
     "verdictSchema",
     "viewpointSchema",
   ]);
+});
+
+test("files are signed and opened by functions", () => {
+  for (const verb of [attest, openRuleset, signAttestation, signRuleset]) expect(verb).toBeTypeOf("function");
 });
 
 test.each(Object.entries(schemas))("%s can be written as JSON Schema", (_name, schema) => {
