@@ -73,7 +73,8 @@ export interface Transaction {
   readonly activity: Activity;
   /** Shorthand for one party; a string is a name. */
   readonly counterparty?: Maybe<Party | string>;
-  readonly parties?: Maybe<readonly Party[]>;
+  /** A string is a name. */
+  readonly parties?: Maybe<readonly (Party | string)[]>;
   /** Whether a person or property subject to US jurisdiction takes part. */
   readonly usNexus?: Maybe<boolean>;
   /** Whether it happens within the borders of the United States and its territories. */

@@ -37,7 +37,7 @@ export const transactionSchema = open<Transaction>()({
   at: moment,
   activity: z.enum(ACTIVITIES),
   counterparty: guarded(nameOr(partySchema), assertPlain).nullish(),
-  parties: guarded(list(partySchema), assertFew).nullish(),
+  parties: guarded(list(nameOr(partySchema)), assertFew).nullish(),
   usNexus: z.boolean().nullish(),
   withinUnitedStates: z.boolean().nullish(),
   withinState: withinState.nullish(),
