@@ -8,10 +8,12 @@ test("the entry is named and complete", () => {
   expect(Object.keys(entry).sort()).toEqual([
     "DATA_MODEL_VERSION",
     "attest",
+    "clearanceSchema",
     "counterpartySchema",
     "openRuleset",
     "partySchema",
     "policySchema",
+    "recordSchema",
     "ruleSourceSchema",
     "signAttestation",
     "signRuleset",
