@@ -17,7 +17,12 @@ export function recordHead(rules: CompiledRuleset, standing: StandingFacts | und
     format: 1,
     engine: ENGINE,
     tables: tablesDigest(),
-    ruleset: { id: rules.id, version: rules.version, digest: rules.digest },
+    ruleset: {
+      id: rules.id,
+      version: rules.version,
+      digest: rules.digest,
+      ...(rules.currentThrough === rules.source.currentThrough ? {} : { currentThrough: rules.currentThrough }),
+    },
     ...(standing && Object.keys(standing).length > 0 ? { facts: { ...standing } } : {}),
     ...(rules.hypothetical ? { hypothetical: true as const } : {}),
   };

@@ -1,3 +1,4 @@
+import { currentExactly } from "./compile/current.js";
 import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
 import { recordDifferences } from "./decision/compare-records.js";
 import { faulty } from "./decision/decide.js";
@@ -30,9 +31,10 @@ const ELSEWHERE = "The problem was not in the transaction itself: it is taken fr
  * ```
  */
 export function replay(ruleset: Ruleset, given: DecisionRecord | string): Replayed {
-  const rules = compiled(ruleset);
+  const held = compiled(ruleset);
   const { record, problems } = readRecord(given);
   if (record === null) return Object.freeze({ ok: "differs", record: null, differences: [], problems });
+  const rules = asItStood(held, record);
   const needs = needsOf(record, recordHead(rules, undefined));
   const asked = askAgain(rules, record);
   const again = asked.record;
@@ -46,6 +48,11 @@ export function replay(ruleset: Ruleset, given: DecisionRecord | string): Replay
     ...(needs ? { needs } : {}),
     problems: Object.freeze(found),
   });
+}
+
+/** The same rules, current through the day that the record says: its answer counted its staleness from there. */
+function asItStood(rules: CompiledRuleset, { ruleset }: DecisionRecord): CompiledRuleset {
+  return ruleset.digest === rules.digest ? currentExactly(rules, ruleset.currentThrough) : rules;
 }
 
 function needsOf(

@@ -1,4 +1,5 @@
 import type { Day, Ruleset } from "../model/index.js";
+import { dayNumber } from "../time/day.js";
 import { CompiledRuleset, compiled } from "./ruleset.js";
 
 /**
@@ -6,7 +7,16 @@ import { CompiledRuleset, compiled } from "./ruleset.js";
  * For whoever has proof that nothing relevant happened until then. An earlier day changes nothing.
  */
 export function currentThrough(ruleset: Ruleset, day: Day): Ruleset {
-  const { source, digest, suppositions, instruments, without, recordedDigest, parties, ...held } = compiled(ruleset);
-  if (day <= held.currentThrough) return ruleset;
-  return new CompiledRuleset(source, digest, { suppositions, instruments, without, recordedDigest }, parties, day);
+  const rules = compiled(ruleset);
+  return day <= rules.currentThrough ? rules : currentExactly(rules, day);
+}
+
+/**
+ * Gives the same ruleset as it stood when it was current through a day; without one, through the day of its own data. What
+ * is no day, or lies before that of its own data, changes nothing.
+ */
+export function currentExactly(rules: CompiledRuleset, day: Day = rules.source.currentThrough): CompiledRuleset {
+  const { source, digest, parties, currentThrough: held } = rules;
+  if (day === held || typeof day !== "string" || !(dayNumber(day) >= dayNumber(source.currentThrough))) return rules;
+  return new CompiledRuleset(source, digest, rules, parties, day);
 }

@@ -3,7 +3,7 @@ import type { Clearance, IgnoredClearance } from "./clearance.js";
 import type { Action, Checked, ClearanceRefusal, Policy, PolicyRow } from "./disposition.js";
 import type { Reach } from "./law.js";
 import type { Match, MatchFlag } from "./match.js";
-import type { ConstantWithin, Truth } from "./time.js";
+import type { ConstantWithin, Day, Truth } from "./time.js";
 import type { Basis, Finding, MissingFact, Outcome, TestName } from "./verdict.js";
 
 /** Any value that JSON can carry. */
@@ -65,6 +65,8 @@ export interface RecordedRuleset {
   readonly version: string;
   /** SHA-256 of rules and parties in canonical JSON, hexadecimal. */
   readonly digest: string;
+  /** The day that the ruleset was attested to be current through, where that is another than its own. */
+  readonly currentThrough?: Day;
 }
 
 /** What a handle stated for all its transactions. */

@@ -18,6 +18,7 @@ import { storedClearance } from "./clearance.js";
 import { list, words } from "./fields.js";
 import { basis } from "./finding.js";
 import { jsonObject } from "./json.js";
+import { day } from "./moment.js";
 import { open } from "./object.js";
 import { policySchema } from "./policy.js";
 import { recordedVerdict } from "./recorded-verdict.js";
@@ -26,7 +27,12 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const action: z.ZodType<Action, Action> = words<Action>()("block", "hold", "allow");
 const yes = z.literal(true);
 
-const ruleset = open<RecordedRuleset>()({ id: z.string(), version: z.string(), digest: sha256 });
+const ruleset = open<RecordedRuleset>()({
+  id: z.string(),
+  version: z.string(),
+  digest: sha256,
+  currentThrough: day.exactOptional(),
+});
 
 const input = open<RecordedInput>()({ sha256, cut: yes.exactOptional(), elsewhere: yes.exactOptional() });
 

@@ -1,6 +1,6 @@
 import type { webcrypto } from "node:crypto";
 import { compile } from "interdict/core";
-import { attest, openRuleset, signAttestation, signRuleset } from "interdict/schema";
+import { attest, openRuleset, recordSchema, signAttestation, signRuleset } from "interdict/schema";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as core from "../../src/core.js";
 import { evaluate, identified, type RuleSource, ruleset, suppose } from "../../src/index.js";
@@ -41,10 +41,11 @@ describe("a signed ruleset", () => {
   });
 
   test("is refused with one character changed anywhere", async () => {
-    const small = { ...source, instruments: source.instruments.slice(0, 1) };
+    const nobody = { applications: [], persons: [], relations: [], providers: [] };
+    const small = { ...source, instruments: [], parties: nobody };
     const file = await signRuleset({ source: small, sequence: 1, ...DAYS }, signer());
     const text = JSON.stringify(file);
-    for (let at = 0; at < text.length; at += 97) {
+    for (let at = 0; at < text.length; at++) {
       const changed = `${text.slice(0, at)}${text[at] === "7" ? "8" : "7"}${text.slice(at + 1)}`;
       const answer = await rejection(openRuleset(changed, { keys, on: ON, after: null }));
       expect(answer, changed.slice(Math.max(0, at - 20), at + 20)).toBe("invalid-signature");
@@ -113,6 +114,22 @@ describe("a currency attestation", () => {
     expect(verdict.ruleset).toEqual({ ...evaluate(LATER).ruleset, currentThrough: "2026-11-20" });
     expect(core.check(ruleset, LATER, { policy: "strict" }).action).toBe("hold");
     expect(core.check(current, LATER, { policy: "strict" }).action).toBe("allow");
+  });
+
+  test("stands in the record of what it answered, which replays with and without it", async () => {
+    const current = await attest(ruleset, await signAttestation(statement(), signer()), { keys, on: ON });
+    const checked = core.check(current, LATER);
+    const kept = core.record(current, checked, LATER);
+    expect(kept.ruleset).toMatchObject({ digest: ruleset.digest, currentThrough: "2026-11-20" });
+    expect(recordSchema.parse(kept)).toEqual(kept);
+    const before = core.record(ruleset, core.check(ruleset, LATER), LATER);
+    expect(before.ruleset).not.toHaveProperty("currentThrough");
+    for (const rules of [ruleset, current])
+      for (const one of [kept, before]) expect(core.replay(rules, one)).toMatchObject({ ok: "same", differences: [] });
+    for (const day of ["1999-01-01", "soon", 7, null, "2026-11-31"]) {
+      const forged = { ...kept, ruleset: { ...kept.ruleset, currentThrough: day } } as never;
+      expect(core.replay(current, forged).ok, String(day)).toBe("differs");
+    }
   });
 
   test("holds under suppositions too, which keep the day", async () => {
