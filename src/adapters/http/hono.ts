@@ -2,7 +2,7 @@ import type { Interdict } from "../../core.js";
 import { answerTo } from "./answer.js";
 import { parseText, readHead } from "./body.js";
 import { type Decision, keepDecision, type Recorded } from "./decision.js";
-import { letGo, toResponse } from "./guard.js";
+import { toResponse } from "./guard.js";
 import { judge } from "./judge.js";
 import type { GuardOptions, Settings } from "./options.js";
 import { readSettings } from "./settings.js";
@@ -40,10 +40,7 @@ export function honoGuard<C extends HonoContext = HonoContext, Kept extends Reco
     const decision = await judge(settings, context, (signal) => readHonoBody(context, settings, signal));
     context.set("interdict", keepDecision(raw, decision));
     const answer = answerTo(settings, decision);
-    if (answer) {
-      letGo(raw);
-      return toResponse(answer, raw.method);
-    }
+    if (answer) return toResponse(answer, raw.method);
     await next();
     return undefined;
   };

@@ -43,9 +43,15 @@ export async function readNodeBody<R>(
     assertPlain(parsed);
     return parsed;
   }
-  if (stream.readableDidRead) refuseConsumed();
-  return parseBytes(await peek(stream, settings.maxBodyBytes, signal), mediaType, settings);
+  if (stream.readableDidRead && !putBack.has(stream)) refuseConsumed();
+  const before = putBack.get(stream) ?? 0;
+  const bytes = await peek(stream, settings.maxBodyBytes, signal);
+  if (bytes.byteLength < before) refuseConsumed();
+  return parseBytes(bytes, mediaType, settings);
 }
+
+/** Streams that a guard has read and put back, and how much: the next guard has to find at least that. */
+const putBack = new WeakMap<NodeStream, number>();
 
 /** Reads a stream up to the bound and puts back what was read, so that a parser behind the guard finds it whole. */
 export function peek(stream: NodeStream, most: number, signal: AbortSignal): Promise<Uint8Array> {
@@ -60,7 +66,10 @@ export function peek(stream: NodeStream, most: number, signal: AbortSignal): Pro
       signal.removeEventListener("abort", onTimeout);
       const bytes = joined(chunks, size);
       // In the same turn as the last read: a stream that is empty for longer has ended and takes nothing back.
-      if (size > 0 && !stream.destroyed) stream.unshift(bytes);
+      if (size > 0 && !stream.destroyed) {
+        stream.unshift(bytes);
+        putBack.set(stream, size);
+      }
       if (error) reject(error);
       else resolve(bytes);
     };

@@ -68,7 +68,11 @@ describe.each(HOSTS)("%s", (name) => {
     const [blocked, held, faulty] = [await host.post(BLOCKED), await host.post(HELD), await host.post("{")];
     expect([blocked.status, held.status, faulty.status]).toEqual([403, 423, 503]);
     expect(blocked.headers.get("link")).toBeNull();
-    expect(await blocked.json()).toMatchObject({ type: "https://pay.example/refused", title: "Forbidden", status: 403 });
+    expect(await blocked.json()).toMatchObject({
+      type: "https://pay.example/refused",
+      title: "Forbidden",
+      status: 403,
+    });
     expect(held.headers.get("content-type")).toBe("application/problem+json");
     expect(await held.json()).toMatchObject({ type: "https://pay.example/held", title: "Locked" });
     expect(await faulty.json()).toMatchObject({ status: 503 });
@@ -86,7 +90,10 @@ describe.each(HOSTS)("%s", (name) => {
     expect(body).toMatchObject({ outcome: "prohibited", basis: "identified" });
     expect(body.reasons).toContainEqual(expect.objectContaining({ row: "prohibited" }));
     expect(body.citations).toContainEqual(expect.objectContaining({ title: "Executive Order 13971" }));
-    expect(await (await host.post("{")).json()).toMatchObject({ problem: "invalid-input", reasons: [{ row: "fault" }] });
+    expect(await (await host.post("{")).json()).toMatchObject({
+      problem: "invalid-input",
+      reasons: [{ row: "fault" }],
+    });
   });
 
   it("the handle's policy decides, and the guard's goes before it", async () => {
@@ -99,7 +106,12 @@ describe.each(HOSTS)("%s", (name) => {
       transaction: (body: unknown, request: { url?: string; req?: { url: string } }) => {
         if (body !== undefined) throw new Error("a body out of nothing");
         const address = new URL(request.url ?? request.req?.url ?? "", "http://localhost");
-        return { at: "2021-03-01", activity: "payment", counterparty: address.searchParams.get("payee"), usNexus: true };
+        return {
+          at: "2021-03-01",
+          activity: "payment",
+          counterparty: address.searchParams.get("payee"),
+          usNexus: true,
+        };
       },
     } as never);
     const ask = (method: string, payee: string) => fetch(`${host.origin}/payments?payee=${payee}`, { method });

@@ -54,7 +54,8 @@ describe.each(HOSTS)("%s", (name) => {
   });
 
   it("a body of exactly the bound passes, and one byte more does not", async () => {
-    const pad = (to: number) => JSON.stringify({ ...ALLOWED, pad: "" }).replace('"pad":""', `"pad":"${"x".repeat(to)}"`);
+    const pad = (to: number) =>
+      JSON.stringify({ ...ALLOWED, pad: "" }).replace('"pad":""', `"pad":"${"x".repeat(to)}"`);
     const bound = pad(700).length;
     host = await start(name, { maxBodyBytes: bound });
     expect((await host.post(pad(700))).status).toBe(200);

@@ -130,7 +130,12 @@ function webHandler(answer: (request: Request) => Promise<Response>) {
     const body = hasBody ? (Readable.toWeb(incoming) as NodeWebStream<Uint8Array> as ReadableStream) : null;
     const { method = "GET" } = incoming;
     try {
-      const request = new Request(`http://localhost${incoming.url}`, { method, headers, body, duplex: "half" } as never);
+      const request = new Request(`http://localhost${incoming.url}`, {
+        method,
+        headers,
+        body,
+        duplex: "half",
+      } as never);
       const response = await answer(request);
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
       outgoing.end(new Uint8Array(await response.arrayBuffer()));
