@@ -30,7 +30,11 @@ export interface GuardOptions<R, Kept extends Recorded = Recorded> {
   readonly blockedBy?: string | undefined;
   /** Writes a decision record. Its `sha256` becomes the id. What it throws holds the payment. */
   readonly record?:
-    | ((checked: Checked, context: RecordContext, deadline: Deadline) => Kept | null | undefined | Promise<Kept | null | undefined>)
+    | ((
+        checked: Checked,
+        context: RecordContext,
+        deadline: Deadline,
+      ) => Kept | null | undefined | Promise<Kept | null | undefined>)
     | undefined;
   /** Gets every decision before the request goes on, and is waited for. What it throws holds the payment. */
   readonly onDecision?: ((decision: Decision<Kept>, request: R, deadline: Deadline) => unknown) | undefined;
