@@ -1,4 +1,4 @@
-import type { Action, Checked, Interdict, Policy, PolicyName } from "../../core.js";
+import type { Checked, Disposition, Interdict, Policy, PolicyName } from "../../core.js";
 import { InterdictError } from "../../errors.js";
 import type { Fault, FaultStage } from "./decision.js";
 
@@ -46,20 +46,33 @@ export function faulty(
   policy: Policy | PolicyName | undefined,
   fault: Fault,
 ): Checked {
-  const action = faultAction(interdict, policy);
-  return {
+  const usual = usualFault(interdict, policy);
+  const action = usual?.action === "block" ? "block" : "hold";
+  const because = [{ row: "fault", action, text: fault.message }] as const;
+  const disposition: Disposition = { ...dispositionOf(usual, policy), action, because };
+  const checked = {
     action,
-    because: [{ row: "fault", action, text: fault.message }],
+    because,
+    disposition,
     problem: { code: fault.code, message: fault.message, problems: [] },
-  };
+  } as const;
+  return checked;
 }
 
 /** What the policy does with a fault is asked of `check` itself, with nothing to check. */
-function faultAction(interdict: Pick<Interdict, "check">, policy: Policy | PolicyName | undefined): Action {
+function usualFault(interdict: Pick<Interdict, "check">, policy: Policy | PolicyName | undefined): Checked | undefined {
   try {
-    const { action } = interdict.check(undefined as never, policy === undefined ? null : { policy });
-    return action === "block" ? "block" : "hold";
+    return interdict.check(undefined as never, policy === undefined ? null : { policy });
   } catch {
-    return "hold";
+    return undefined;
   }
+}
+
+/** Which policy decided: as `check` says where it does, else as the guard was told. */
+function dispositionOf(
+  usual: (Checked & { readonly disposition?: Disposition }) | undefined,
+  policy: Policy | PolicyName | undefined,
+): Pick<Disposition, "policy"> {
+  if (usual?.disposition) return usual.disposition;
+  return { policy: typeof policy === "object" ? policy.id : (policy ?? "unknown") };
 }
