@@ -1,0 +1,69 @@
+// A shop's payment route on Hono, behind the guard. Starts on a free port, sends three payments, prints, exits.
+// Run after a build: node examples/hono/run.mjs
+import { bind, ruleset } from "interdict";
+import { honoGuard } from "interdict/http";
+
+/** @type {typeof import("hono")["Hono"]} */
+let Hono;
+/** @type {typeof import("@hono/node-server")["serve"]} */
+let serve;
+try {
+  ({ Hono } = await import("hono"));
+  ({ serve } = await import("@hono/node-server"));
+} catch {
+  console.log("needs the packages hono and @hono/node-server");
+  process.exit(77);
+}
+
+/**
+ * What is sold: the shop's own data. What a client says of the payee is no fact about the payee.
+ * @type {ReadonlyMap<string, { activity: import("interdict").Activity, payee: string }>}
+ */
+const PRODUCTS = new Map([
+  ["bread", { activity: "payment", payee: "Corner Bakery" }],
+  ["antivirus-licence", { activity: "software-supply", payee: "Kaspersky Lab" }],
+  ["antivirus-updates", { activity: "software-update", payee: "Kaspersky" }],
+]);
+/** So that this example answers the same in any year. A shop says `new Date()`. */
+const TODAY = "2026-08-20";
+
+const interdict = bind(ruleset, { facts: { usNexus: true } });
+
+const guarded = honoGuard(interdict, {
+  transaction: (body) => {
+    const product = PRODUCTS.get(/** @type {{ product: string }} */ (body).product);
+    if (!product) throw new Error("an unknown product");
+    return { at: TODAY, activity: product.activity, counterparty: { name: product.payee, role: "payee" } };
+  },
+  onDecision: ({ applied, mode, checked }) =>
+    console.log(`log    ${mode} ${applied}: ${checked.basis ?? checked.problem?.code}`),
+});
+
+/** @type {import("hono").Hono<{ Variables: { interdict: import("interdict/http").Decision } }>} */
+const app = new Hono();
+app.post("/payments", guarded, async (c) => {
+  const { product } = await c.req.json();
+  return c.json({ paid: product, decision: c.get("interdict").id }, 201);
+});
+
+const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
+await new Promise((resolve) => server.once("listening", resolve));
+const address = /** @type {import("node:net").AddressInfo} */ (server.address());
+
+/** @type {[product: string, status: number][]} */
+const ORDERS = [
+  ["bread", 201],
+  ["antivirus-licence", 202],
+  ["antivirus-updates", 451],
+  ["unheard-of", 202],
+];
+for (const [product, status] of ORDERS) {
+  const response = await fetch(`http://127.0.0.1:${address.port}/payments`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ product }),
+  });
+  console.log(`payer  ${product}: ${response.status} ${await response.text()}\n`);
+  if (response.status !== status) throw new Error(`${product} was answered ${response.status}, not ${status}`);
+}
+server.close();
