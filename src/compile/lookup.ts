@@ -56,7 +56,11 @@ export function buildLookup(data: PartyData): Lookup {
     codes,
     ...indexProviders(data, subjects, names),
     forms,
-    gate: lazy(() => buildGate(names(), [apps().packages.normalised, codes().lei, codes().isin], forms().forms)),
+    gate: lazy(() => {
+      const { lei, isin, registrations } = codes();
+      const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
+      return buildGate(names(), whole, forms().forms);
+    }),
     memo: createMemo(),
   };
 }

@@ -1,4 +1,4 @@
-import type { NameForm } from "../../compile/lookup/name-index.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Trie } from "../../compile/lookup/trie.js";
 import type { Unit } from "../../names/units.js";
 import { fusedWords } from "../../names/words/ordinary.js";
@@ -34,13 +34,13 @@ export function exactSpans(trie: Trie<NameForm>, text: string, units: readonly U
 
 function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from: number, spans: Span[]): void {
   let parted: number[] | undefined;
-  let node: number | undefined = 0;
+  let node = 0;
   let letters = 0;
   for (let to = from; to < units.length; to++) {
     const { key } = units[to] as Unit;
     for (let i = 0; i < key.length; i++) {
       node = trie.step(node, key.charCodeAt(i));
-      if (node === undefined) return;
+      if (node === 0) return;
       if (i === 0 && to > from) {
         const gap = gapBefore(text, units, to);
         if (gap !== "" && BREAK.test(gap)) return;
