@@ -79,7 +79,15 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [readonly Unit[], readonly Span[]] {
   if (!BEYOND_ASCII.test(text) && !MASKED.test(text)) return [[], []];
   const cut = SIGNS.test(text) ? unitsOf(text, true) : plain;
-  const units = cut.map((unit) => (unit.han ? unit : { ...unit, key: skeletonOf(text.slice(unit.from, unit.to)) }));
+  // A long text that repeats itself is read once.
+  const known = new Map<string, string>();
+  const units = cut.map((unit) => {
+    if (unit.han) return unit;
+    const word = text.slice(unit.from, unit.to);
+    const look = known.get(word) ?? skeletonOf(word);
+    known.set(word, look);
+    return { key: look, from: unit.from, to: unit.to, han: false };
+  });
   if (units.length === plain.length && units.every((unit, at) => unit.key === plain[at]?.key)) return [[], []];
   const spans = exactSpans(index.skeletons(), text, units).map((span) => ({ ...span, disguised: true }));
   return [units, spans];
@@ -168,8 +176,10 @@ function lostOf(spans: readonly Span[], won: ReadonlyMap<string, Hit>): readonly
   const lost = new Map<string, number>();
   for (const span of spans)
     for (const hit of span.form.entry().hits) {
+      // Of a weak one nothing is said inside another name.
+      if (hit.weak || won.has(hit.subject) || lost.has(hit.subject)) continue;
       const score = scored(hit, span, INSIDE, 0)?.score;
-      if (score !== undefined && !won.has(hit.subject) && !lost.has(hit.subject)) lost.set(hit.subject, score);
+      if (score !== undefined) lost.set(hit.subject, score);
     }
   return [...lost].map(([subject, score]) => ({ subject, score }));
 }
