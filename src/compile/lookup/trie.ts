@@ -1,4 +1,5 @@
-const FEWEST = 1024;
+/** Room for about as many steps as the built-in names take: widening costs as much as filling. */
+const FEWEST = 1 << 14;
 
 /**
  * Keys by their letters, so that a text is compared with all of them at once. The steps are in one open table of plain
@@ -14,13 +15,26 @@ export class Trie<Value> {
 
   /** Adds a key; one that is there keeps its value. */
   add(key: string, value: Value): void {
+    if (2 * (this.#nodes + key.length) > this.#mask) this.#widen(key.length);
+    // Written out, because most of it runs before an engine compiles it.
+    const steps = this.#steps;
+    const mask = this.#mask;
+    const values = this.#values;
     let node = 0;
     for (let i = 0; i < key.length; i++) {
       const code = key.charCodeAt(i);
-      const next = this.step(node, code);
-      node = next === 0 ? this.#grow(node, code) : next;
+      let slot = 3 * (slotOf(node, code) & mask);
+      while (steps[slot + 2] !== 0 && (steps[slot] !== node || steps[slot + 1] !== code))
+        slot = slot === 3 * mask ? 0 : slot + 3;
+      if (steps[slot + 2] === 0) {
+        steps[slot] = node;
+        steps[slot + 1] = code;
+        steps[slot + 2] = values.push(undefined) - 1;
+      }
+      node = steps[slot + 2] as number;
     }
-    this.#values[node] ??= value;
+    this.#nodes = values.length - 1;
+    values[node] ??= value;
   }
 
   /** Goes on from a node (0 is the root) by one code unit; 0 where no key does. */
@@ -40,28 +54,17 @@ export class Trie<Value> {
     return this.#values[node];
   }
 
-  #grow(node: number, code: number): number {
-    if (2 * this.#nodes > this.#mask) this.#widen();
-    const to = ++this.#nodes;
-    this.#values.push(undefined);
-    this.#put(node, code, to);
-    return to;
-  }
-
-  #put(node: number, code: number, to: number): void {
-    let slot = slotOf(node, code) & this.#mask;
-    while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#steps[3 * slot] = node;
-    this.#steps[3 * slot + 1] = code;
-    this.#steps[3 * slot + 2] = to;
-  }
-
-  #widen(): void {
+  #widen(more: number): void {
     const old = this.#steps;
-    this.#mask = 2 * this.#mask + 1;
+    while (2 * (this.#nodes + more) > this.#mask) this.#mask = 2 * this.#mask + 1;
     this.#steps = new Int32Array(3 * (this.#mask + 1));
-    for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+    for (let at = 0; at < old.length; at += 3) if (old[at + 2] !== 0) this.#put(old, at);
+  }
+
+  #put(old: Int32Array, at: number): void {
+    let slot = slotOf(old[at] as number, old[at + 1] as number) & this.#mask;
+    while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#steps.set(old.subarray(at, at + 3), 3 * slot);
   }
 }
 

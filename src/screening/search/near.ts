@@ -39,19 +39,20 @@ export function indexed({ near: { first, last } }: NameIndex): Candidates {
 export function nearSpans(candidates: Candidates, units: readonly Unit[], table?: NearTable): readonly Span[] {
   const spans: Span[] = [];
   const [codes, starts] = lettersOf(units);
+  const own = units.map((unit) => ownWords().has(unit.key));
   // A long text that repeats itself is read once.
   const known = new Map<string, Near | undefined>();
   for (let from = 0; from < units.length; from++) {
     const start = starts[from] as number;
     for (let to = from; to < Math.min(units.length, from + MOST_WORDS); to++) {
       const end = starts[to + 1] as number;
-      if (end === starts[to] || end - start > LONGEST) break;
+      // A row with somebody's own name in it is no misspelling.
+      if (own[to] || end === starts[to] || end - start > LONGEST) break;
       if (table === undefined ? end - start < SHORTEST : !mayBeNear(table, codes, start, end)) continue;
       const key = keyOf(units, from, to);
       const span = known.has(key) ? known.get(key) : nearest(candidates, key);
       if (units.length > MANY) known.set(key, span);
-      if (span !== undefined && !units.slice(from, to + 1).some((unit) => ownWords().has(unit.key)))
-        spans.push({ ...span, from, to: to + 1 });
+      if (span !== undefined) spans.push({ ...span, from, to: to + 1 });
     }
   }
   return spans;
