@@ -39,7 +39,7 @@ export function couldHold(index: NameIndex, text: string): boolean {
     const small = code > 64 && code < 91 ? code + 32 : code;
     if ((small > 96 && small < 123) || (small > 47 && small < 58)) {
       if (before === 0) from = i;
-      else if (isMasked(before, small, raw, code)) looks = true;
+      else if (isMasked(before, small, raw, code, i - from)) looks = true;
       CODES[letters] = small;
       IS_END[letters++] = 0;
       before = small;
@@ -64,10 +64,12 @@ export function couldHold(index: NameIndex, text: string): boolean {
   return holds(index, index.skeletons(), unmasked(text, words, masks));
 }
 
-/** A digit beside a letter, a capital I within a word, letters that together look like one. */
-function isMasked(before: number, small: number, raw: number, code: number): boolean {
+/** A digit beside a letter, a capital I among small letters, letters that together look like one. */
+function isMasked(before: number, small: number, raw: number, code: number, at: number): boolean {
   if (small < 58 !== before < 58) return true;
-  return code === 73 || raw === 73 || (before === 114 && small === 110) || (before === 118 && small === 118);
+  if (code === 73 && raw > 96) return true;
+  if (raw === 73 && code > 96 && at === 2) return true;
+  return (before === 114 && small === 110) || (before === 118 && small === 118);
 }
 
 /** Writes the words that may look like something else as they look, and moves the others up. */
