@@ -4,7 +4,7 @@ import { type AppIds, indexAppIds } from "./lookup/app-ids.js";
 import { type Codes, indexCodes } from "./lookup/codes.js";
 import { indexDomains } from "./lookup/domains.js";
 import type { Entries, Subject } from "./lookup/hit.js";
-import { lazy } from "./lookup/lazy.js";
+import { type Lazy, lazy } from "./lookup/lazy.js";
 import { createMemo, type Memo } from "./lookup/memo.js";
 import { buildGate } from "./lookup/name-gate.js";
 import { indexForms, type NameIndex } from "./lookup/name-index.js";
@@ -29,7 +29,7 @@ export interface Lookup extends ProviderTables {
   /** Keys of names for the search within texts. */
   readonly forms: () => NameIndex;
   /** What an ASCII name could be: what does not pass is a clean miss. */
-  readonly gate: () => Gate;
+  readonly gate: Lazy<Gate>;
   readonly memo: Memo;
 }
 
@@ -56,7 +56,11 @@ export function buildLookup(data: PartyData): Lookup {
     codes,
     ...indexProviders(data, subjects, names),
     forms,
-    gate: lazy(() => buildGate(names(), [apps().packages.normalised, codes().lei, codes().isin], forms().forms)),
+    gate: lazy(() => {
+      const { lei, isin, registrations } = codes();
+      const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
+      return buildGate(names(), whole, forms().forms);
+    }),
     memo: createMemo(),
   };
 }

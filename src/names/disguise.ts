@@ -6,8 +6,8 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
-/** Trade and service marks, which NFKC would spell out as letters. */
-const LEGAL_SIGNS = /[\u2120\u2122]/g;
+/** Trade and service marks and two Arabic honorifics: NFKC would spell them out, one as a sentence of 18 letters. */
+const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -28,7 +28,7 @@ export function isDisguised(text: string): boolean {
  */
 export function visibleText(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.trim();
-  return text.replace(ALL_INVISIBLE, "").replace(LEGAL_SIGNS, "").normalize("NFKC").trim();
+  return text.replace(ALL_INVISIBLE, "").replace(SPELT_OUT, "").normalize("NFKC").trim();
 }
 
 /** Tells whether a text shows nothing at all. A blank field counts as absent, like a null. */

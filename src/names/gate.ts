@@ -15,10 +15,11 @@ const CELLS = 1 << 15;
 /** Three letters of five bits, and four. */
 const THREE = 0x7fff;
 const FOUR = 0xfffff;
+const PRIME = 0x01000193;
 const LONGEST = 31;
 const MANY = 24;
 
-/** What an ASCII character is: its small letter or digit, 1 for a sign that needs a closer look, 2 for a dot, 3 for a sign that may stand for a letter, 0 for nothing. */
+/** What an ASCII character is: its small letter or digit, nothing (0), or a sign. */
 const SIGNS = new Uint8Array(128);
 /** Letters that digits may stand for share a class with them, and i shares one with l. */
 const CLASSES = new Uint8Array(128);
@@ -26,9 +27,23 @@ let classes = 0;
 for (const group of ["a4", "b", "c", "d", "e3", "f", "g", "h", "il1", "j", "k", "m", "n", "o0", "p", "q", "r"])
   put(group);
 for (const group of ["s5", "t7", "u", "v", "w", "x", "y", "z", "2", "6", "8", "9"]) put(group);
-for (const sign of "+&:@/") SIGNS[sign.charCodeAt(0)] = 1;
-SIGNS[".".charCodeAt(0)] = 2;
-for (const sign of "$!|") SIGNS[sign.charCodeAt(0)] = 3;
+/** A sign that needs a closer look; a dot; one that may stand for a letter; one that is read as a word; parts of addresses. */
+const CLOSER = 1;
+const DOT = 2;
+const MASK = 3;
+const AND = 4;
+const SLASH = 5;
+const PERCENT = 6;
+const LAST_SIGN = 6;
+const MEANINGS: readonly (readonly [string, number])[] = [
+  ["+:@", CLOSER],
+  [".", DOT],
+  ["$!|", MASK],
+  ["&", AND],
+  ["/", SLASH],
+  ["%", PERCENT],
+];
+for (const [signs, meaning] of MEANINGS) for (const sign of signs) SIGNS[sign.charCodeAt(0)] = meaning;
 
 function put(group: string): void {
   classes++;
@@ -68,13 +83,19 @@ export function open(gate: Gate, side: "first" | "last", letters: string, length
   gate[side][cell] = (gate[side][cell] as number) | (1 << Math.min(length, LONGEST));
 }
 
+/** What the gate says of a text: it names nobody; it may, by some of its letters alone; it has to be read in full. */
+export const CLEAN = 0;
+export const BY_LETTERS = 1;
+export const UNTOLD = 2;
+
 /**
  * Tells whether a text has to be looked at more closely: one pass, nothing allocated. Words in a row are read as one,
  * from the beginning of any to the end of any, because names are also written apart.
  *
- * The trap: a false answer is final, so whatever the search could find has to have its letters in the tables.
+ * The traps: {@link CLEAN} is final, so whatever the search could find has to have its letters in the tables; by
+ * {@link BY_LETTERS} the text has no sign that needs a closer look, and as a whole it is nothing that is known.
  */
-export function passes(text: string, gate: Gate, refused: readonly number[]): boolean {
+export function passes(text: string, gate: Gate, refused: readonly number[]): number {
   // Written for the engine; see foldHash.
   const signs = SIGNS;
   const kinds = CLASSES;
@@ -89,57 +110,72 @@ export function passes(text: string, gate: Gate, refused: readonly number[]): bo
   let words = 0;
   let pending = 0;
   let tones = 0;
+  let told = CLEAN;
+  let label = 0;
+  let address = 0;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? charCodeAt.call(text, i) : 32;
-    if (code > 127) return true;
+    if (code > 127) return UNTOLD;
     const sign = signs[code] as number;
-    if (sign > 3) {
-      if (before === 2 || before === 3) return true;
-      hash = Math.imul(hash ^ sign, 0x01000193);
+    if (sign > LAST_SIGN) {
+      // Whatever is looked up by its dots ends in two letters or more; a company's form may be one letter and one.
+      if (before === MASK || label === 1) return UNTOLD;
+      label = before === DOT ? 1 : 0;
+      hash = Math.imul(hash ^ sign, PRIME);
       gram = ((gram << 5) | (kinds[code] as number)) & FOUR;
       begun <<= 1;
-      if (before < 4) {
-        if (words === MANY) return true;
+      if (before <= LAST_SIGN) {
+        if (words === MANY) return UNTOLD;
         STARTS[words++] = letters;
         begun |= 1;
-      } else if (sign < 54 && sign > 48 && before > 57 && ++tones > 1) return true;
+      } else if (sign < 54 && sign > 48 && before > 57 && ++tones > 1) return UNTOLD;
       letters++;
-      if ((begun & 12) !== 0) {
+      if ((begun & 12) !== 0 && told === CLEAN) {
         const begins = begun & 8 ? first[Math.imul(gram, 0x9e3779b1) >>> 17] : 0;
         const three = begun & 4 ? first[Math.imul(gram & THREE, 0x9e3779b1) >>> 17] : 0;
         if (begins !== 0 || three !== 0) {
-          if (pending + 1 >= MANY) return true;
-          if (begins !== 0) {
+          if (pending + 1 >= MANY) told = BY_LETTERS;
+          else if (begins !== 0) {
             OPEN[pending] = letters - 4;
             LENGTHS[pending++] = begins as number;
           }
-          if (three !== 0) {
+          if (three !== 0 && told === CLEAN) {
             OPEN[pending] = letters - 3;
             LENGTHS[pending++] = three as number;
           }
         }
       }
     } else {
-      if (sign === 1) return true;
-      if (before > 3) {
+      if (sign === CLOSER) return UNTOLD;
+      label = 0;
+      if (sign === AND) hash = Math.imul(Math.imul(Math.imul(hash ^ 97, PRIME) ^ 110, PRIME) ^ 100, PRIME);
+      else if (sign === SLASH) {
+        // An address that can be read without a dot begins with two.
+        if (before === SLASH || address === PERCENT) return UNTOLD;
+        address = SLASH;
+      } else if (sign === PERCENT) {
+        if (address === SLASH) return UNTOLD;
+        address = PERCENT;
+      }
+      if (before > LAST_SIGN && told === CLEAN) {
         for (let p = 0; p < pending; p++)
-          if (((LENGTHS[p] as number) >>> Math.min(letters - (OPEN[p] as number), LONGEST)) & 1) return true;
+          if (((LENGTHS[p] as number) >>> Math.min(letters - (OPEN[p] as number), LONGEST)) & 1) told = BY_LETTERS;
         const lengths =
           (last[Math.imul(gram, 0x9e3779b1) >>> 17] as number) |
           (last[Math.imul(gram & THREE, 0x9e3779b1) >>> 17] as number);
         if (lengths !== 0)
           for (let w = words - 1; w >= 0; w--)
-            if ((lengths >>> Math.min(letters - (STARTS[w] as number), LONGEST)) & 1) return true;
+            if ((lengths >>> Math.min(letters - (STARTS[w] as number), LONGEST)) & 1) told = BY_LETTERS;
         const short = letters - (STARTS[words - 1] as number);
         if (
           short < 3 &&
           ((last[Math.imul(gram & ((1 << (5 * short)) - 1), 0x9e3779b1) >>> 17] as number) >>> short) & 1
         )
-          return true;
+          told = BY_LETTERS;
       }
     }
     before = sign;
   }
   hash &= 0x7fffffff;
-  return hash === EMPTY_HASH || gate.whole.has(hash) || refused.includes(hash);
+  return hash === EMPTY_HASH || gate.whole.has(hash) || refused.includes(hash) ? UNTOLD : told;
 }

@@ -121,9 +121,16 @@ const EDGE = /[\p{L}\p{N}\p{M})）]/u;
 function trim(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && !EDGE.test(text[from] as string) && !/[(（\ud800-\udfff]/.test(text[from] as string)) from++;
-  while (to > from && !EDGE.test(text[to - 1] as string) && !/[+\ud800-\udfff]/.test(text[to - 1] as string)) to--;
+  while (from < to && !isEdge(text, from) && !/[(（\ud800-\udfff]/.test(text[from] as string)) from++;
+  while (to > from && !isEdge(text, to - 1) && !/[+\ud800-\udfff]/.test(text[to - 1] as string)) to--;
   return text.slice(from, to);
+}
+
+/** Most edges are small or capital letters or common Chinese characters, for which the class need not be compiled. */
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const letter = code | 32;
+  return (letter > 96 && letter < 123) || (code > 0x4dff && code < 0x9fa6) || EDGE.test(text[at] as string);
 }
 
 function bare(rest: string, form: string): Bare | undefined {

@@ -3,8 +3,9 @@ import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
 import { PLACEHOLDERS } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
-import { passes } from "../names/gate.js";
+import { BY_LETTERS, CLEAN, passes } from "../names/gate.js";
 import { foldHash } from "../names/hash.js";
+import { couldHold } from "./search/probe.js";
 import type { NameHit } from "./search/scored.js";
 import { searchName } from "./search/search.js";
 
@@ -48,10 +49,13 @@ function isAddress(text: string): boolean {
 }
 
 /**
- * Tells in one pass over the characters that a text names nobody and looks like no identifier. Most counterparties are
+ * Tells, mostly in one pass over the characters, that a text names nobody and looks like no identifier. Most counterparties are
  * nobody of interest, so this is what a screening costs most of the time. Whatever {@link nameCandidates} learns to
  * recognise has to be let through here.
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
-  return !passes(text, lookup.gate(), PLACEHOLDER_HASHES);
+  // A process whose first names are known ones as written never builds what the others are told by.
+  if (!lookup.gate.made() && lookup.names().raw.get(text) !== undefined) return false;
+  const told = passes(text, lookup.gate(), PLACEHOLDER_HASHES);
+  return told === CLEAN || (told === BY_LETTERS && !couldHold(lookup.forms(), text));
 }

@@ -2,29 +2,42 @@ import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
 import { EMPTY_HASH, foldHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
+import { firstGrams, lastGram } from "./grams.js";
 import type { Entries } from "./hit.js";
-import { firstGrams, lastGram, type NameForm } from "./name-index.js";
+import type { NameForm } from "./name-form.js";
 import type { NameTable } from "./names.js";
 import { nearLimit } from "./near-limit.js";
 
 const ASCII_KEY = /^[a-z0-9]+$/;
 
+/** What a text as a whole can be besides a name. */
+export interface Whole {
+  readonly packages: Entries;
+  /** Codes of capital letters and digits, which the name of their kind may stand before. */
+  readonly codes: readonly Entries[];
+}
+
+/** The names of kinds that are read before a code. */
+const LABELS = ["", "lei", "isin"];
+
 /**
  * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, and of all
  * that the search within texts can find.
  */
-export function buildGate(names: NameTable, identifiers: readonly Entries[], forms: readonly NameForm[]): Gate {
-  const gate = emptyGate(hashKeys(names, identifiers));
+export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): Gate {
+  const gate = emptyGate(hashKeys(names, whole));
   const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
   for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(gate, form, fused);
   return gate;
 }
 
 /** The hash of nothing is among them: a text without letters and digits needs a closer look. */
-function hashKeys({ normalised, exact }: NameTable, identifiers: readonly Entries[]): ReadonlySet<number> {
+function hashKeys({ normalised, exact }: NameTable, { packages, codes }: Whole): ReadonlySet<number> {
   const hashes = new Set<number>([EMPTY_HASH]);
   for (const fold of [...normalised.keys(), ...exact]) hashes.add(foldHash(fold));
-  for (const table of identifiers) for (const key of table.keys()) hashes.add(foldHash(foldName(key)));
+  for (const key of packages.keys()) hashes.add(foldHash(foldName(key)));
+  for (const table of codes)
+    for (const key of table.keys()) for (const label of LABELS) hashes.add(foldHash(label + key));
   hashes.delete(-1);
   return hashes;
 }

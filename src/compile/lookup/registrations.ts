@@ -46,8 +46,13 @@ export class Registrations implements Entries {
     return undefined;
   }
 
-  /** The numbers that are found wherever they stand: those with a check character. */
+  /** All numbers that lead to somebody, wrong check characters included, alone and with the register's name. */
   *keys(): Iterable<string> {
-    for (const codes of this.#checked.values()) yield* codes.keys();
+    yield* this.#whole.keys();
+    for (const [register, codes] of this.#checked)
+      for (const key of codes.keys()) {
+        yield key;
+        yield register + key;
+      }
   }
 }

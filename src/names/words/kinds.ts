@@ -7,6 +7,7 @@ import { places } from "./places.js";
 export type Kind = "legal" | "app" | "place" | "ordinary" | "unknown" | "other";
 
 const HAN = /^\p{Script=Han}/u;
+const FIRST_HAN = 0x2e80;
 
 let kinds: Map<string, Kind> | undefined;
 
@@ -23,6 +24,7 @@ function allKinds(): Map<string, Kind> {
   for (const list of [editionWords, paymentWords, fusedWords, hanWords])
     for (const word of list()) map.set(word, "ordinary");
   for (const word of appWords()) map.set(word, "app");
-  for (const form of formClasses().keys()) if (HAN.test(form)) map.set(form, "legal");
+  for (const form of formClasses().keys())
+    if (form.charCodeAt(0) >= FIRST_HAN && HAN.test(form)) map.set(form, "legal");
   return map;
 }

@@ -1,17 +1,16 @@
-import { isSought, type NameForm, type NameIndex } from "../../compile/lookup/name-index.js";
+import { isSought } from "../../compile/lookup/grams.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
+import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
+import type { NearTable } from "../../compile/lookup/near-table.js";
 import { boundedDistance } from "../../names/distance.js";
 import type { Unit } from "../../names/units.js";
 import { ownWords } from "../../names/words/others.js";
+import { LONGEST, MOST_WORDS, mayBeNear, SHORTEST } from "./rows.js";
 import type { Span } from "./span.js";
 import { isLikely, isPossible } from "./typo.js";
 
-/** More words than this in one misspelt name are not sought. */
-const MOST_WORDS = 7;
-const LONGEST = 64;
 const MANY = 16;
-const LATIN = /^[a-z0-9]+$/;
-const SHORTEST = 5;
 
 /** Names of the data that a row of words may be a misspelling of. Without an index every name is tried. */
 export type Candidates = (key: string) => readonly NameForm[];
@@ -19,7 +18,7 @@ export type Candidates = (key: string) => readonly NameForm[];
 const NONE: readonly NameForm[] = [];
 
 /** Seeks by the first letters and by the last: a single edit leaves one of them as it was. */
-export function indexed({ first, last }: NameIndex): Candidates {
+export function indexed({ near: { first, last } }: NameIndex): Candidates {
   return (key) => {
     let forms = NONE;
     for (const gram of [3, 4])
@@ -34,30 +33,64 @@ export function indexed({ first, last }: NameIndex): Candidates {
  *
  * The traps: a neighbour as near as the name takes the place, and then nobody is found there; a word that is somebody's
  * own name is no misspelling.
+ *
+ * @param table tells most rows to be no name; without one every row is held against the candidates
  */
-export function nearSpans(candidates: Candidates, units: readonly Unit[]): readonly Span[] {
+export function nearSpans(candidates: Candidates, units: readonly Unit[], table?: NearTable): readonly Span[] {
   const spans: Span[] = [];
+  const [codes, starts] = lettersOf(units);
+  const own = units.map((unit) => ownWords().has(unit.key));
   // A long text that repeats itself is read once.
   const known = new Map<string, Near | undefined>();
   for (let from = 0; from < units.length; from++) {
-    let key = "";
+    const start = starts[from] as number;
     for (let to = from; to < Math.min(units.length, from + MOST_WORDS); to++) {
-      const word = (units[to] as Unit).key;
-      if (!LATIN.test(word) || key.length + word.length > LONGEST) break;
-      key += word;
-      if (key.length < SHORTEST) continue;
+      const end = starts[to + 1] as number;
+      // A row with somebody's own name in it is no misspelling.
+      if (own[to] || end === starts[to] || end - start > LONGEST) break;
+      if (table === undefined ? end - start < SHORTEST : !mayBeNear(table, codes, start, end)) continue;
+      const key = keyOf(units, from, to);
       const span = known.has(key) ? known.get(key) : nearest(candidates, key);
       if (units.length > MANY) known.set(key, span);
-      if (span !== undefined && !units.slice(from, to + 1).some((unit) => ownWords().has(unit.key)))
-        spans.push({ ...span, from, to: to + 1 });
+      if (span !== undefined) spans.push({ ...span, from, to: to + 1 });
     }
   }
   return spans;
 }
 
+/** The letters of all words, and where each word begins; a word of other than small ASCII letters and digits has none. */
+function lettersOf(units: readonly Unit[]): readonly [Uint8Array, Uint16Array] {
+  let most = 0;
+  for (const { key } of units) most += key.length;
+  const codes = new Uint8Array(most);
+  const starts = new Uint16Array(units.length + 1);
+  let letters = 0;
+  for (let at = 0; at < units.length; at++) {
+    const { key } = units[at] as Unit;
+    const start = letters;
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i);
+      if (!((code > 96 && code < 123) || (code > 47 && code < 58))) {
+        letters = start;
+        break;
+      }
+      codes[letters++] = code;
+    }
+    starts[at + 1] = letters;
+  }
+  return [codes, starts];
+}
+
+function keyOf(units: readonly Unit[], from: number, to: number): string {
+  let key = (units[from] as Unit).key;
+  for (let at = from + 1; at <= to; at++) key += (units[at] as Unit).key;
+  return key;
+}
+
 type Near = Pick<Span, "form" | "edits" | "doubtful" | "respaced" | "reordered" | "disguised">;
 
-function nearest(candidates: Candidates, key: string): Near | undefined {
+/** The nearest name that a row of words may be a misspelling of. */
+export function nearest(candidates: Candidates, key: string): Near | undefined {
   if (ownWords().has(key)) return undefined;
   let best: Near | undefined;
   for (const form of candidates(key)) {

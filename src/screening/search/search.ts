@@ -1,5 +1,6 @@
 import type { Hit } from "../../compile/lookup/hit.js";
-import type { NameForm, NameIndex } from "../../compile/lookup/name-index.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
+import type { NameIndex } from "../../compile/lookup/name-index.js";
 import type { Alternative } from "../../model/match.js";
 import { plainPinyin } from "../../names/pinyin.js";
 import { skeletonOf } from "../../names/skeleton.js";
@@ -27,9 +28,11 @@ const SHUFFLED = 5;
  * Seeks the names of the data anywhere in a text: as they are, then in disguise, then misspelt. The words around decide
  * whether a name counts in full, is for review, or is somebody else's.
  *
- * @param candidates how misspelt names are sought; a test passes all names
+ * @param all how misspelt names are sought; a test passes all names
  */
-export function searchName(index: NameIndex, text: string, candidates: Candidates = indexed(index)): Searched {
+export function searchName(index: NameIndex, text: string, all?: Candidates): Searched {
+  const candidates = all ?? indexed(index);
+  const table = all === undefined ? index.near : undefined;
   const units = unitsOf(text);
   const exact = exactSpans(index.trie, text, units);
   const best: Searched[] = [judge(text, units, [...exact, ...shuffled(index, units)])];
@@ -44,7 +47,7 @@ export function searchName(index: NameIndex, text: string, candidates: Candidate
   best.push(judge(text, looks, masked));
   if (isSure(best)) return best.at(-1) as Searched;
   const others = exact.filter((one) => one.form.entry().hits.length === 0);
-  const near = nearSpans(candidates, units).filter(
+  const near = nearSpans(candidates, units, table).filter(
     (span) =>
       !exact.some((one) => one.from <= span.from && one.to >= span.to) &&
       !others.some((one) => one.from < span.to && span.from < one.to),
@@ -52,7 +55,7 @@ export function searchName(index: NameIndex, text: string, candidates: Candidate
   if (near.length > 0) best.push(judge(text, units, [...others, ...near]));
   if (isSure(best)) return best.at(-1) as Searched;
   if (looks.length > 0) {
-    const both = nearSpans(candidates, looks).map((span) => ({ ...span, disguised: true }));
+    const both = nearSpans(candidates, looks, table).map((span) => ({ ...span, disguised: true }));
     if (both.length > 0) best.push(judge(text, looks, both));
     if (isSure(best)) return best.at(-1) as Searched;
   }
@@ -76,9 +79,17 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [readonly Unit[], readonly Span[]] {
   if (!BEYOND_ASCII.test(text) && !MASKED.test(text)) return [[], []];
   const cut = SIGNS.test(text) ? unitsOf(text, true) : plain;
-  const units = cut.map((unit) => (unit.han ? unit : { ...unit, key: skeletonOf(text.slice(unit.from, unit.to)) }));
+  // A long text that repeats itself is read once.
+  const known = new Map<string, string>();
+  const units = cut.map((unit) => {
+    if (unit.han) return unit;
+    const word = text.slice(unit.from, unit.to);
+    const look = known.get(word) ?? skeletonOf(word);
+    known.set(word, look);
+    return { key: look, from: unit.from, to: unit.to, han: false };
+  });
   if (units.length === plain.length && units.every((unit, at) => unit.key === plain[at]?.key)) return [[], []];
-  const spans = exactSpans(index.skeletons, text, units).map((span) => ({ ...span, disguised: true }));
+  const spans = exactSpans(index.skeletons(), text, units).map((span) => ({ ...span, disguised: true }));
   return [units, spans];
 }
 
@@ -86,7 +97,7 @@ function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [rea
 function shuffled({ shuffles }: NameIndex, units: readonly Unit[]): readonly Span[] {
   if (units.length < SHUFFLED || units.length > 12 || units.some((unit) => !unit.han)) return [];
   const key = units.map((unit) => unit.key);
-  const form = shuffles.get([...key].sort().join(""));
+  const form = shuffles().get([...key].sort().join(""));
   if (form === undefined || form.key === key.join("")) return [];
   return [
     { form, from: 0, to: units.length, respaced: false, reordered: true, edits: 0, doubtful: false, disguised: false },
@@ -165,8 +176,10 @@ function lostOf(spans: readonly Span[], won: ReadonlyMap<string, Hit>): readonly
   const lost = new Map<string, number>();
   for (const span of spans)
     for (const hit of span.form.entry().hits) {
+      // Of a weak one nothing is said inside another name.
+      if (hit.weak || won.has(hit.subject) || lost.has(hit.subject)) continue;
       const score = scored(hit, span, INSIDE, 0)?.score;
-      if (score !== undefined && !won.has(hit.subject) && !lost.has(hit.subject)) lost.set(hit.subject, score);
+      if (score !== undefined) lost.set(hit.subject, score);
     }
   return [...lost].map(([subject, score]) => ({ subject, score }));
 }

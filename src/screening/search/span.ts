@@ -1,4 +1,4 @@
-import type { NameForm } from "../../compile/lookup/name-index.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Trie } from "../../compile/lookup/trie.js";
 import type { Unit } from "../../names/units.js";
 import { fusedWords } from "../../names/words/ordinary.js";
@@ -34,29 +34,35 @@ export function exactSpans(trie: Trie<NameForm>, text: string, units: readonly U
 
 function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from: number, spans: Span[]): void {
   let parted: number[] | undefined;
-  let node: number | undefined = 0;
+  let node = 0;
   let letters = 0;
   for (let to = from; to < units.length; to++) {
     const { key } = units[to] as Unit;
     for (let i = 0; i < key.length; i++) {
       node = trie.step(node, key.charCodeAt(i));
-      if (node === undefined) return;
+      if (node === 0) return;
       if (i === 0 && to > from) {
-        const gap = gapBefore(text, units, to);
-        if (gap !== "" && BREAK.test(gap)) return;
-        if (gap === " " || !JOINED.test(gap)) parted = [...(parted ?? []), letters];
+        const gap = isClosedUp(units, to) ? "" : gapBefore(text, units, to);
+        if (gap !== "") {
+          if (BREAK.test(gap)) return;
+          if (gap === " " || !JOINED.test(gap)) parted = [...(parted ?? []), letters];
+        }
       }
       const form = trie.at(node);
       if (form === undefined) continue;
       if (i < key.length - 1 && !(from === to && form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
       const respaced = parted?.some((at) => !form.cuts.has(at)) === true;
-      spans.push({ ...EXACT, form, from, to: to + 1, respaced, reordered: form.reordered });
+      const { reordered } = form;
+      spans.push({ form, from, to: to + 1, respaced, reordered, edits: 0, doubtful: false, disguised: false });
     }
     letters += key.length;
   }
 }
 
-const EXACT = { edits: 0, doubtful: false, disguised: false };
+/** Whether nothing stands between a unit and the one before it, as in Chinese. */
+function isClosedUp(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.to === units[at]?.from;
+}
 
 /** What stands in a text between a unit and the one before it. */
 export function gapBefore(text: string, units: readonly Unit[], at: number): string {
@@ -70,33 +76,38 @@ export function gapBefore(text: string, units: readonly Unit[], at: number): str
  */
 export function longest(spans: readonly Span[]): { readonly kept: readonly Span[]; readonly lost: readonly Span[] } {
   const kept = new Set<Span>();
-  const owner = new Map<number, Span>();
+  const owner: (Span | undefined)[] = [];
   const lost: Span[] = [];
   const order = [...spans].sort(
     (a, b) => b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from,
   );
   for (const span of order) {
-    const held = ownersOf(owner, span);
-    const [only] = held;
-    if (held.size === 1 && only !== undefined && givesWay(only, span)) {
-      kept.delete(only);
-      lost.push(only);
-      for (let at = only.from; at < only.to; at++) owner.delete(at);
-    } else if (held.size > 0) {
-      lost.push(span);
-      continue;
+    const held = holderOf(owner, span);
+    if (held !== undefined) {
+      if (held === MANY || !givesWay(held, span)) {
+        lost.push(span);
+        continue;
+      }
+      kept.delete(held);
+      lost.push(held);
+      for (let at = held.from; at < held.to; at++) owner[at] = undefined;
     }
     kept.add(span);
-    for (let at = span.from; at < span.to; at++) owner.set(at, span);
+    for (let at = span.from; at < span.to; at++) owner[at] = span;
   }
   return { kept: [...kept].sort((a, b) => a.from - b.from), lost };
 }
 
-function ownersOf(owner: ReadonlyMap<number, Span>, { from, to }: Span): ReadonlySet<Span> {
-  const held = new Set<Span>();
+const MANY = "many";
+
+/** The one that holds a place in the way of another, if any. */
+function holderOf(owner: readonly (Span | undefined)[], { from, to }: Span): Span | typeof MANY | undefined {
+  let held: Span | undefined;
   for (let at = from; at < to; at++) {
-    const one = owner.get(at);
-    if (one !== undefined) held.add(one);
+    const one = owner[at];
+    if (one === undefined || one === held) continue;
+    if (held !== undefined) return MANY;
+    held = one;
   }
   return held;
 }

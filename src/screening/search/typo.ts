@@ -1,4 +1,4 @@
-import type { NameForm } from "../../compile/lookup/name-index.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
 import { paymentWords } from "../../names/words/ordinary.js";
 
 /** A word of a name up to this long has to be as it is: UPS Office is not WPS Office. */

@@ -1,0 +1,25 @@
+import type { Entry } from "./hit.js";
+
+/** A key under which names of the data are sought within a text. */
+export interface NameForm {
+  readonly key: string;
+  /** Whether any name with this key may stand within a longer text. */
+  anywhere: boolean;
+  /** Without its legal form, which the data writes. */
+  readonly reduced: boolean;
+  /** With its words in another order. */
+  readonly reordered: boolean;
+  /** Whether the data writes it with a legal form. */
+  company: boolean;
+  /** Whether it is only ever somebody else's name. */
+  neighbour: boolean;
+  /** Whether a misspelling may lead to it. */
+  near: boolean;
+  /** Whether its end is too common to seek it by: it holds another name, by which a slip in its beginning is found. */
+  holds: boolean;
+  /** Where its spellings have a space or begin a word. */
+  readonly cuts: Set<number>;
+  /** Its words, as first written. */
+  readonly words: readonly string[];
+  readonly entry: () => Entry;
+}
