@@ -7,8 +7,6 @@ const FOREIGN =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Marks that NFD parts from letters. */
-/** It looks like a c, and NFKC would make another letter of it. */
-const LUNATE_SIGMA = /[\u03f2\u03f9]/g;
 const MARKS = /[\u0300-\u036f]+/g;
 /** What only sounds like a Latin letter, for words that mix it with some. */
 const SOUNDS = new Map(Object.entries({ λ: "l", п: "p", π: "p", и: "i", л: "l", з: "z", д: "d", φ: "f", ф: "f" }));
@@ -43,7 +41,7 @@ function lookalikes(): Map<string, string> {
  * @example skeletonOf("allpay") // "allpay"
  */
 export function skeletonOf(text: string): string {
-  const plain = BEYOND_ASCII.test(text) ? plainWidth(text.replace(LUNATE_SIGMA, "c")) : text;
+  const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
   return foldName(plain.replace(WORD, skeletonWord)).replaceAll("rn", "m").replaceAll("vv", "w");
 }
 

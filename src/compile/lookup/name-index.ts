@@ -94,7 +94,11 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
   for (const one of written) {
     if (!one.core.includes(" ")) continue;
     const words = unitsOf(one.core).map((unit) => unit.key);
-    if (words.some((word) => !LATIN.test(word)) || words.length > MOST_PERMUTED) continue;
+    if (words.some((word) => !LATIN.test(word))) continue;
+    // A longer one only with its city behind: Tencent Computer Systems (Shenzhen).
+    const city = words.length > MOST_PERMUTED && kindOfWord(words[0] as string) === "place";
+    if (city) builder.add(one, [...words.slice(1), words[0]].join(" "), true, true);
+    if (words.length > MOST_PERMUTED) continue;
     for (const order of permutations(words)) builder.add(one, order.join(" "), true, true);
   }
   return builder.done();
