@@ -88,6 +88,10 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     builder.add(one, one.core, true, false);
   }
   for (const one of written) {
+    if (!one.legal) continue;
+    for (const short of abbreviated(one.core)) builder.add(one, short, true, false);
+  }
+  for (const one of written) {
     const brand = one.core.replace(UMBRELLA, "");
     if (one.legal && brand !== one.core && brand.length >= LEAST_REDUCED) builder.add(one, brand, true, false);
   }
@@ -102,6 +106,25 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     for (const order of permutations(words)) builder.add(one, order.join(" "), true, true);
   }
   return builder.done();
+}
+
+/** How registers and banks shorten words of companies' names. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bTechnology\b/, "Tech"],
+  [/\bHolding\b/, "Hldg"],
+  [/\bHoldings\b/, "Hldgs"],
+  [/\bGroup\b/, "Grp"],
+  [/\bInternational\b/, "Intl"],
+  [/\bServices\b/, "Svcs"],
+  [/\bInformation\b/, "Info"],
+  [/\bPayment\b/, "Pymt"],
+];
+
+/** The name with one of these words shortened, and with all. */
+function abbreviated(name: string): readonly string[] {
+  const each = SHORT.filter(([long]) => long.test(name)).map(([long, short]) => name.replace(long, short));
+  if (each.length < 2) return each;
+  return [...each, SHORT.reduce((text, [long, short]) => text.replace(long, short), name)];
 }
 
 /** A word that says no more than that there are several companies. */

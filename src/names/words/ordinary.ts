@@ -12,7 +12,7 @@ export const editionWords = wordList(`
   ads ad advertising promote shop live coins coin vip member membership subscription subscribe recharge renewal
   download software technology technologies tech network networks information info digital internet group
   holdings holding subsidiary branch office offices hq headquarters support account accounts user users id
-  license licence annual monthly yearly year month free trial basic hldgs hldg intl tech technol mgmt svcs svc grp pymt pmt the pdf ocr editor video videos document documents files file chat messenger standard enterprise personal short business team scanner scan`);
+  license licence annual monthly yearly year month free trial basic hldgs hldg intl tech technol mgmt svcs svc grp pymt pmt the pdf ocr editor video videos document documents files file chat messenger standard enterprise personal short suite business team scanner scan`);
 
 /** Paying. */
 export const paymentWords = wordList(`

@@ -163,6 +163,33 @@ export const tencentPersons: readonly Person[] = [
         sources: ["eo13943"],
         note: "The name in this script; this spelling was not read.",
       },
+      {
+        value: "テンセントホールディングス",
+        kind: "localized",
+        lang: "ja",
+        mode: "anywhere",
+        confidence: "our-reading",
+        sources: ["eo13943"],
+        note: "The name in this script; this spelling was not read.",
+      },
+      {
+        value: "텐센트 홀딩스",
+        kind: "localized",
+        lang: "ko",
+        mode: "anywhere",
+        confidence: "our-reading",
+        sources: ["eo13943"],
+        note: "The name in this script; this spelling was not read.",
+      },
+      {
+        value: "Тенсент Холдингс",
+        kind: "localized",
+        lang: "ru",
+        mode: "anywhere",
+        confidence: "our-reading",
+        sources: ["eo13943"],
+        note: "The name in this script; this spelling was not read.",
+      },
     ],
     identifiers: [
       {

@@ -8,8 +8,11 @@ const PAY = "pay";
 /** Words of an application's name in front of its developer's. */
 const MOST_BEFORE = 3;
 
-/** `QQ by Tencent` as `Tencent QQ`. */
+const POSSESSIVE = /['’]s(?=\s)/;
+
+/** `QQ by Tencent` and `Tencent's QQ` as `Tencent QQ`. */
 export function developerFirst(text: string, units: readonly Unit[]): string | undefined {
+  if (POSSESSIVE.test(text)) return text.replace(POSSESSIVE, "");
   const by = units.findIndex(({ key }) => key === "by");
   if (by < 1 || by > MOST_BEFORE || by === units.length - 1) return undefined;
   const word = units[by] as Unit;

@@ -89,7 +89,8 @@ function behind(better: Searched, other: Searched): Searched {
 }
 
 /** In ASCII: a sign or digit beside a letter, a capital I among small letters, letters that together look like one. */
-const MASKED = /[A-Za-z][0-9$@!|]|[0-9$@!|][A-Za-z]|[a-z]I|\b[A-Z]I[a-z]|[rR][nN]|[vV][vV]/;
+const MASKED =
+  /[A-Za-z][0-9$@!|]|[0-9$@!|][A-Za-z]|[a-z]I|[A-Z]{2}l|\b[B-DF-HJ-NP-TV-Z]l[bcdfghjkmnpqrstvwxz]|\b[A-Z]I[a-z]|[rR][nN]|[vV][vV]/;
 /** Signs that stand for letters. */
 const SIGNS = /[$@!|]/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
