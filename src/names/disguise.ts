@@ -9,7 +9,8 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
  * Letters drawn as signs: mathematical, circled, squared, in brackets. NFKC makes plain ones of them, and no program of a
  * bank writes them. Full-width letters are not among them: East Asian systems write those every day.
  */
-const DRAWN = /[\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2145-\u2149\u249c-\u24e9\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]/u;
+const DRAWN =
+  /[\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2145-\u2149\u249c-\u24e9\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]/u;
 /** Strokes through letters. */
 const STRUCK = /[a-zA-Z][\u0334-\u0338\u20d2\u20d3\u20e5-\u20eb]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
