@@ -5,6 +5,8 @@ import { paySlips } from "../../names/words/ordinary.js";
 import { exactSpans, type Span } from "./span.js";
 
 const PAY = "pay";
+/** Longer texts are not read again: they would cost twice as much, and are no names. */
+const MOST_WORDS = 16;
 /** Words of an application's name in front of its developer's. */
 const MOST_BEFORE = 3;
 
@@ -12,6 +14,7 @@ const POSSESSIVE = /['’]s(?=\s)/;
 
 /** `QQ by Tencent` and `Tencent's QQ` as `Tencent QQ`. */
 export function developerFirst(text: string, units: readonly Unit[]): string | undefined {
+  if (units.length > MOST_WORDS) return undefined;
   if (POSSESSIVE.test(text)) return text.replace(POSSESSIVE, "");
   const by = units.findIndex(({ key }) => key === "by");
   if (by < 1 || by > MOST_BEFORE || by === units.length - 1) return undefined;
@@ -29,7 +32,7 @@ export function withPay(
   units: readonly Unit[],
   exact: readonly Span[],
 ): { readonly units: readonly Unit[]; readonly spans: readonly Span[] } | undefined {
-  if (exact.length === 0) return undefined;
+  if (exact.length === 0 || units.length > MOST_WORDS) return undefined;
   const at = units.findIndex((unit, i) => i > 0 && paySlips().has(unit.key));
   const before = exact.find((span) => span.to === at && span.form.anywhere && span.form.entry().hits.length > 0);
   if (before === undefined) return undefined;
