@@ -26,6 +26,20 @@ const OURS = {
     "Limitada",
     "Ltda",
     "GesmbH",
+    "SAPI de CV",
+    "S de RL de CV",
+    'בע"מ',
+    "จำกัด",
+    "บริษัทจำกัด",
+    "Công ty TNHH",
+    "Công ty Trách nhiệm hữu hạn",
+    "TNHH",
+    "ذ.م.م",
+    "ش.ذ.م.م",
+    "المحدودة",
+    "प्राइवेट लिमिटेड",
+    "प्रा लि",
+    "लिमिटेड",
   ],
   JSC: [
     "股份有限公司",
@@ -39,10 +53,22 @@ const OURS = {
     "Tbk",
     "société anonyme",
     "Aktiebolag",
+    "SAB",
+    "SAB de CV",
+    "SA de CV",
+    "จำกัด มหาชน",
+    "Công ty Cổ phần",
+    "CTCP",
+    "ش.م.ع",
+    "شركة مساهمة",
   ],
   LP: ["有限合伙", "合伙企业", "合资会社"],
   CO: [
     "公司",
+    "บริษัท",
+    "Công ty",
+    "شركة",
+    "חברת",
     "会社",
     "회사",
     "Company",
@@ -68,6 +94,8 @@ const NEVER = new Set(
 const COMPANIES = new Set(["LLC", "JSC", "LP", "LLP", "GP", "SP", "CO"]);
 /** Of the hundreds of abbreviations of Russian public bodies, the ones that trade. */
 const CYRILLIC = new Set("фгуп гуп муп ано нко".split(" "));
+const ONE_SCRIPT =
+  /^[a-z]+$|^\p{Script=Cyrillic}+$|^\p{Script=Greek}+$|^\p{Script=Han}+$|^\p{Script=Hangul}+$|^\p{Script=Hebrew}+$|^\p{Script=Arabic}+$|^[\p{Script=Thai}\p{M}]+$|^[\p{Script=Devanagari}\p{M}]+$/u;
 const LONGEST = { company: 40, other: 12 };
 
 export async function legalForms() {
@@ -78,10 +106,7 @@ export async function legalForms() {
     const longest = COMPANIES.has(group) ? LONGEST.company : LONGEST.other;
     if (key.length < 2 || key.length > longest || NEVER.has(key) || classOf.has(key)) return;
     if (key.length === 2 && /^[a-z]*$/.test(key) && !PAIRS.has(key)) return;
-    if (
-      !/^[a-z]+$|^[\p{Script=Cyrillic}]+$|^[\p{Script=Greek}]+$|^[\p{Script=Han}]+$|^[\p{Script=Hangul}]+$/u.test(key)
-    )
-      return;
+    if (!ONE_SCRIPT.test(key)) return;
     if (!COMPANIES.has(group) && /\p{Script=Cyrillic}/u.test(key) && !CYRILLIC.has(key)) return;
     classOf.set(key, group);
   };

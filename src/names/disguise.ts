@@ -1,8 +1,18 @@
+import { lettersOf } from "./fold.js";
+
 /**
  * Characters that show nothing and change no letter: zero-width and bidirectional marks, soft hyphen, fillers,
  * variation selectors, tags. Unicode calls them default ignorable; the interlinear marks belong with them.
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/u;
+/**
+ * Letters drawn as signs: mathematical, circled, squared, in brackets. NFKC makes plain ones of them, and no program of a
+ * bank writes them. Full-width letters are not among them: East Asian systems write those every day.
+ */
+const DRAWN =
+  /[\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c-\u2134\u2145-\u2149\u249c-\u24e9\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f189}]/u;
+/** Strokes through letters. */
+const STRUCK = /[a-zA-Z][\u0334-\u0338\u20d2\u20d3\u20e5-\u20eb]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
@@ -11,14 +21,14 @@ const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
- * Tells whether a text holds characters that hide its spelling from the eye.
+ * Tells whether a text holds characters that hide its spelling from the eye, or letters that only a picture of one has.
  *
  * The trap: such a character is not proof of bad faith. Persian and emoji use joiners; the flag is for a reviewer.
  *
  * @example isDisguised("Ali\u200bPay") // true
  */
 export function isDisguised(text: string): boolean {
-  return BEYOND_ASCII.test(text) && INVISIBLE.test(text);
+  return BEYOND_ASCII.test(text) && (INVISIBLE.test(text) || DRAWN.test(text) || STRUCK.test(text));
 }
 
 /**
@@ -28,7 +38,7 @@ export function isDisguised(text: string): boolean {
  */
 export function visibleText(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.trim();
-  return text.replace(ALL_INVISIBLE, "").replace(SPELT_OUT, "").normalize("NFKC").trim();
+  return lettersOf(text.replace(ALL_INVISIBLE, "").replace(SPELT_OUT, "")).normalize("NFKC").trim();
 }
 
 /** Tells whether a text shows nothing at all. A blank field counts as absent, like a null. */

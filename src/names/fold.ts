@@ -3,7 +3,7 @@ const DIACRITICS = new RegExp(
   [
     "[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]",
     "[\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7]",
-    "[\\u0640\\u064b-\\u0652]",
+    "[\\u0640\\u064b-\\u065f\\u0670]",
     "[\\u02b0-\\u02ff\\u0483-\\u0489]",
   ].join("|"),
   "gu",
@@ -24,6 +24,9 @@ const NOT_IN_KEY = new RegExp(
   ].join(""),
   "gu",
 );
+/** Arabic letters that are also written in the Persian way, or without their dots. */
+const ARABIC = new Map(Object.entries({ ى: "ي", ی: "ي", ک: "ك", ة: "ه", ٱ: "ا" }));
+const ANY_ARABIC = /[ىیکةٱ]/g;
 const NOT_IN_ASCII_KEY = /[^a-z0-9]+/g;
 /** Beyond ASCII nearly everything is a letter; the classes that say so exactly take 2 ms to compile. */
 const PLUS_AFTER_LETTER = /([a-z0-9\u0080-\uffff])\s?\+(?![a-z0-9\u0080-\uffff])/g;
@@ -47,12 +50,27 @@ export function foldName(text: string): string {
   const wide = plainWidth(text);
   // Up and down again, so that letters with two small forms (sharp s, dotless i, final sigma) get one.
   const lower = wide.toUpperCase().toLowerCase().replaceAll("ς", "σ");
-  return spell(lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC")).replace(NOT_IN_KEY, "");
+  const bare = lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC");
+  return spell(bare.replace(ANY_ARABIC, (letter) => ARABIC.get(letter) as string)).replace(NOT_IN_KEY, "");
 }
 
 /** Brings full-width and other compatibility forms to plain ones, without the signs that would become words. */
 export function plainWidth(text: string): string {
-  return text.replace(SPELT_OUT, "").normalize("NFKC");
+  return lettersOf(text.replace(SPELT_OUT, "")).normalize("NFKC");
+}
+
+/** Capitals on a filled ground, which NFKC leaves as signs: 🅐 and 🅰. */
+const FILLED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+const LUNATE = new Map(Object.entries({ ϲ: "с", Ϲ: "С" }));
+
+/**
+ * Brings letters that NFKC loses to ones that it keeps. The lunate sigma looks like a c, and NFKC would make a plain sigma
+ * of it: it becomes the Cyrillic letter of that look, which is read as a disguise.
+ */
+export function lettersOf(text: string): string {
+  return text
+    .replace(FILLED, (sign) => String.fromCharCode(65 + (((sign.codePointAt(0) as number) - 0x1f150) & 31)))
+    .replace(/[ϲϹ]/g, (letter) => LUNATE.get(letter) as string);
 }
 
 function spell(lower: string): string {

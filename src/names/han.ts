@@ -7,6 +7,12 @@ let simple: Map<string, string> | undefined;
 let readings: Map<string, string> | undefined;
 
 /**
+ * Characters that the table leaves as they are and that a name of the data is also written with: rarer forms, and those
+ * of Japan. Our own list, in pairs.
+ */
+const VARIANTS = "寳宝寚宝賲宝銭钱団团気气掲揭払払関关訳译険险伝传検检戦战";
+
+/**
  * Writes traditional Chinese characters in their simplified form, as far as the table goes: what the index, legal forms
  * and most company names need.
  *
@@ -16,7 +22,7 @@ let readings: Map<string, string> | undefined;
  */
 export function simplified(text: string): string {
   if (!HAN.test(text)) return text;
-  simple ??= unpack(SIMPLIFIED);
+  simple ??= unpack(VARIANTS + SIMPLIFIED);
   let out = "";
   for (const char of text) out += simple.get(char) ?? char;
   return out;

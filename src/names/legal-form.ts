@@ -16,7 +16,7 @@ export interface Bare {
 
 /** Forms that stand in front; of others only the long ones do, because SAS Institute is not Institute SAS. */
 const IN_FRONT = new Set(
-  "ao ano oao zao pao ooo oooo oy pt cv srl jsc ojsc cjsc pjsc llc tov tzov ooд ао оао зао пао ооо тоо тов чп".split(
+  "ao ano oao zao pao ooo oooo oy pt cv tnhh ctcp congty บริษัท شركه חברת srl jsc ojsc cjsc pjsc llc tov tzov ooд ао оао зао пао ооо тоо тов чп".split(
     " ",
   ),
 );

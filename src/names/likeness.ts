@@ -6,6 +6,9 @@ import { latinOf } from "./transliterate.js";
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** What one wrong letter takes from a word, as a share of its length. */
 const PER_EDIT = 0.75;
+/** A short word that begins otherwise is another one more often than a slip: Meyer and Beyer. */
+const SHORT = 6;
+const PER_FIRST = 1.25;
 const ABBREVIATED = 0.95;
 /** A name in another script is never the very same. */
 const ACROSS = 0.95;
@@ -44,7 +47,9 @@ export function wordLikeness(a: string, b: string, most = 3): number {
   const length = Math.max(a.length, b.length);
   const limit = Math.min(most, editLimit(length));
   const distance = boundedDistance(a, b, limit);
-  return distance > limit ? 0 : 1 - (PER_EDIT * distance) / length;
+  if (distance > limit) return 0;
+  const other = length <= SHORT && a[0] !== b[0] && a[0] !== b[1];
+  return 1 - ((other ? PER_FIRST : PER_EDIT) * distance) / length;
 }
 
 /** `consult` for consultancy, `ind` for industries. */

@@ -7,8 +7,6 @@ const FOREIGN =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Marks that NFD parts from letters. */
-/** It looks like a c, and NFKC would make another letter of it. */
-const LUNATE_SIGMA = /[\u03f2\u03f9]/g;
 const MARKS = /[\u0300-\u036f]+/g;
 /** What only sounds like a Latin letter, for words that mix it with some. */
 const SOUNDS = new Map(Object.entries({ λ: "l", п: "p", π: "p", и: "i", л: "l", з: "z", д: "d", φ: "f", ф: "f" }));
@@ -17,12 +15,17 @@ const LEET = new Map(
 );
 const LEET_SIGN = /[0134578$@!|]/;
 
+/** Small capitals, which the table leaves out: letters of phonetics that people write names with. */
+const SMALL_CAPITALS = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
+
 let confusables: Map<string, string> | undefined;
 
 /** Unpacks the table when the first text beyond ASCII asks for it. */
 function lookalikes(): Map<string, string> {
   if (confusables) return confusables;
   confusables = new Map();
+  for (let i = 0; i < SMALL_CAPITALS.length; i += 2)
+    confusables.set(SMALL_CAPITALS[i] as string, SMALL_CAPITALS[i + 1] as string);
   for (const group of CONFUSABLES.split(" ")) {
     const like = /^[a-z1]+/.exec(group)?.[0] ?? "";
     for (const char of group.slice(like.length)) confusables.set(char, like);
@@ -43,13 +46,14 @@ function lookalikes(): Map<string, string> {
  * @example skeletonOf("allpay") // "allpay"
  */
 export function skeletonOf(text: string): string {
-  const plain = BEYOND_ASCII.test(text) ? plainWidth(text.replace(LUNATE_SIGMA, "c")) : text;
+  const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
   return foldName(plain.replace(WORD, skeletonWord)).replaceAll("rn", "m").replaceAll("vv", "w");
 }
 
 function skeletonWord(word: string): string {
   let plain = word;
   if (BEYOND_ASCII.test(word)) plain = latinLook(word) ?? word;
+  if (SMALL_BAR.test(plain)) plain = plain.replace(SMALL_BAR, "1");
   if (hasBarCapital(plain)) plain = plain.replace(/(?<=[a-z])I|I(?=[a-z]{2})/g, "1");
   if (LEET_SIGN.test(plain)) plain = unleet(plain);
   return plain;
@@ -69,6 +73,9 @@ export function latinLook(word: string): string | undefined {
   }
   return look;
 }
+
+/** A small l that stands for a capital I: `ALlPAY`, `SHARElt`, and before a consonant that no word has it before: `TlkTok`. */
+const SMALL_BAR = /(?<=[A-Z]{2})l|(?<=^[B-DF-HJ-NP-TV-Z])l(?=[bcdfghjkmnpqrstvwxz])/;
 
 /** A capital I within small letters: `AIipay`, `WeIxin`. A word that begins with one in earnest is left alone. */
 function hasBarCapital(word: string): boolean {

@@ -113,7 +113,7 @@ export const COMMON_WORDS: readonly string[] = [
   "stores store shop",
   "branch filiale sucursal niederlassung",
   "subsidiary",
-  "maatschap maatschappij societe sociedad gesellschaft",
+  "maatschap maatschappij societe sociedad gesellschaft soc",
   "com net www",
 ];
 

@@ -1,7 +1,7 @@
 import type { Lookup } from "../compile/lookup.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
-import { type Found, found } from "./found.js";
+import { type Found, found, type Reservations } from "./found.js";
 import { type NameCandidates, nameCandidates } from "./name-candidates.js";
 
 /**
@@ -12,13 +12,23 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
   const { hits, not, lost } = candidates(lookup, text, received);
   const shaped = shapeFound(lookup, text, received, field).filter((one) => !not.includes(one.subject));
-  // A text that is an identifier as a whole is not also searched for names within it.
   const named = hits
-    .filter((hit) => shaped.length === 0 || !("pieces" in hit))
-    .map((hit) => found(hit, field, received, { flags }));
+    .filter((hit) => shaped.length === 0 || !("pieces" in hit) || SPACE.test(text))
+    .map((hit) => found(hit, field, received, reservationsOf(hit.subject)));
   if (lost?.length && named[0]) named[0] = { ...named[0], alternatives: lost };
   return [...named, ...shaped];
+
+  /**
+   * A text that is an identifier as a whole is not also searched for names within it. Beside an address among other
+   * words a name counts in full where the address is that subject's: another name may be part of the address.
+   */
+  function reservationsOf(subject: string): Reservations {
+    if (shaped.length === 0 || shaped.some((one) => one.subject === subject)) return { flags };
+    return { weak: true, flags: [...flags, "ambiguous"] };
+  }
 }
+
+const SPACE = /\s/;
 
 /** Makes the eye read from right to left. */
 const OVERRIDE = "\u202e";

@@ -16,8 +16,8 @@ export function measureSet(name, { screen, ruleset }) {
 }
 
 /** Compares the labelled pairs; `undefined` where the build has no `compareNames`. */
-export function measurePairs({ compareNames }) {
-  return compareNames ? comparePairs(read("company-pairs"), compareNames) : undefined;
+export function measurePairs({ compareNames }, name = "company-pairs") {
+  return compareNames ? comparePairs(read(name), compareNames) : undefined;
 }
 
 export function measureDresses({ screen, ruleset }) {

@@ -50,6 +50,12 @@ export function labelledSections(verbs) {
       "Written by the same rules of labelling before any result on it was looked at. No string of the development set is in it.",
       measureSet("held-out", verbs),
     ),
+    ...counterpartySection(
+      "Counterparties, second held-out set",
+      "Written by the same rules after everything above was known, in dresses that the other sets hardly try. Before anything was mended it was found with a precision of 0.966 and a recall of 0.917; its misses then led to rules and names, so that these figures no longer measure.",
+      measureSet("held-out-2", verbs),
+    ),
     ...pairSection(measurePairs(verbs)),
+    ...pairSection(measurePairs(verbs, "company-pairs-2"), "Pairs of company names, our own"),
   ].join("\n");
 }

@@ -14,6 +14,9 @@ describe("foldName", () => {
     ["the trade mark sign, which NFKC would spell out", "Alipay™", "alipay"],
     ["Hebrew points", "עֲלִי פֵּיי", "עליפיי"],
     ["Arabic vowels", "عَلي", "علي"],
+    ["Persian letters and bare ones", "علی باى کارت شركة", "عليبايكارتشركه"],
+    ["the hamza above and below", "أمازون إنك", "امازونانك"],
+    ["letters on a filled ground", "🅰🅻🅸🅿🅰🆈 🅛", "alipayl"],
     ["two small forms of one letter", "ΣΑΣ Straße", "σασstrasse"],
     ["the dotless i of Turkish capitals", "ALIPAY İSTANBUL ılık", "alipayistanbulilik"],
     ["half-width kana", "ｱﾘﾍﾟｲ", "アリペイ"],
@@ -50,8 +53,12 @@ describe("isDisguised", () => {
     "sees the hidden character in %j",
     (text) => expect(isDisguised(text)).toBe(true),
   );
-  it.each(["Alipay", "支付宝", "อาลีเพย์", "Zhīfùbǎo", "Аlipay", ""])("sees none in %j", (text) =>
-    expect(isDisguised(text)).toBe(false),
+  it.each(["𝐀𝐥𝐢𝐩𝐚𝐲", "Ⓐlipay", "🅰lipay", "𝔸lipay", "A\u0336lipay"])("sees the drawn letters in %j", (text) =>
+    expect(isDisguised(text)).toBe(true),
+  );
+  it.each(["ａｌｉｐａｙ", "Завод № 5", "Alipay™", "Ålipay", "Alipay", "支付宝", "อาลีเพย์", "Zhīfùbǎo", "Аlipay", ""])(
+    "sees none in %j",
+    (text) => expect(isDisguised(text)).toBe(false),
   );
 });
 

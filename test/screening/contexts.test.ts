@@ -22,6 +22,14 @@ describe("a name in other words", () => {
     ["a Chinese continuation", "支付宝（中国）", "alipay"],
     ["run together with a generic word", "AlipayWallet", "alipay"],
     ["in Korean", "알리페이 결제", "alipay"],
+    ["the developer in front", "Tencent QQ Wallet", "qq-wallet, tencent-holdings"],
+    ["the developer behind a word", "QQ by Tencent", "tencent-qq"],
+    ["the developer as an owner", "Tencent's QQ", "tencent-qq"],
+    ["its site, a place and a country", "ALIPAY.COM HANGZHOU CN", "alipay ambiguous"],
+    ["a line of a store", "VMate - short video", "vmate? in-context"],
+    ["an edition of a name that is no other's part", "VMate Premium", "vmate? in-context"],
+    ["a company's city behind it", "Tencent Computer Systems (Shenzhen)", "tencent-computer"],
+    ["a company's words shortened", "Tencent Tech (Shenzhen) Co Ltd", "tencent-shenzhen"],
     ["words that nobody knows", "Tencent Quorblax", "tencent-holdings? in-context"],
     ["Chinese characters that nobody knows", "微信犇犇", "wechat? in-context"],
   ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
@@ -47,6 +55,8 @@ describe("a name that is somebody else's", () => {
     ["a neighbour with more words", "allpay Ltd Hereford"],
     ["a neighbour's place, spelt out", "Alipay Hong Kong"],
     ["a neighbour in Chinese", "企业微信"],
+    ["a wallet of Hong Kong in Chinese", "微信支付（香港）"],
+    ["a neighbour's former name", "WeChat Work"],
     ["a neighbour that the name begins", "Tencent Video"],
     ["a neighbour nearer than the name", "AlifPay"],
   ])("%s: %s", (_, name) => expect(who(lookup, name)).toBe(""));
@@ -55,6 +65,10 @@ describe("a name that is somebody else's", () => {
 describe("a spelling", () => {
   it.each<[string, string, string]>([
     ["doubled", "Alippay", "alipay misspelt"],
+    ["in the word that tells the wallet from the messenger", "Wechat Py", "wechat-pay misspelt, wechat"],
+    ["near a name and as near a neighbour's", "Alypay", "alipay? misspelt"],
+    ["mathematical letters", "𝐀𝐥𝐢𝐩𝐚𝐲", "alipay disguised"],
+    ["letters struck through", "A\u0336l\u0336i\u0336pay", "alipay disguised"],
     ["swapped", "Tecnent Holdings", "tencent-holdings misspelt"],
     ["left out", "WPS Ofice", "wps-office misspelt"],
     ["two edits in a long name", "Camscanenr", "camscanner misspelt"],
@@ -68,6 +82,6 @@ describe("a spelling", () => {
     ["words in another order", "Games Riot", "riot-games"],
     ["characters in another order", "全能扫描王", "camscanner"],
     ["traditional characters", "騰訊音樂娛樂集團", "tencent-music"],
-    ["letters in circles", "Ⓐⓛⓘⓟⓐⓨ", "alipay"],
+    ["letters in circles", "Ⓐⓛⓘⓟⓐⓨ", "alipay disguised"],
   ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
 });

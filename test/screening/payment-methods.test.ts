@@ -25,7 +25,7 @@ describe("payment methods", () => {
     ["a name without a provider", undefined, "WeChat Pay", "wechat-pay 1 unknown-provider"],
     ["a name that the provider does not list", "adyen", "alipay", "alipay 0.98 unknown-code"],
     ["another provider's telling code", "stripe", "wechatpayQR", "wechat-pay? 0.87 unknown-code"],
-    ["a telling code in another spelling", undefined, "wechatpay-qr", "wechat-pay? 0.87 unknown-provider"],
+    ["a telling code in another spelling", undefined, "wechatpay-qr", "wechat-pay? 0.87 in-context unknown-provider"],
     ["a neighbour's name", "acme", "wepay", ""],
     ["a package", "acme", "com.eg.android.AlipayGphone", "alipay 1 unknown-provider"],
     ["nothing known", "stripe", "klarna", ""],

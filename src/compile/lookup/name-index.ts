@@ -2,6 +2,7 @@ import type { PartyData } from "../../model/party.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { unitsOf } from "../../names/units.js";
 import { kindOfWord } from "../../names/words/kinds.js";
+import { abbreviated } from "./abbreviated.js";
 import type { Entry, Subject } from "./hit.js";
 import { lazy } from "./lazy.js";
 import type { NameForm } from "./name-form.js";
@@ -37,6 +38,7 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
   for (const one of written) builder.add({ ...one, near: one.near && one.core === one.value }, one.value, false);
   for (const one of neighbours(data, subjects)) builder.add(one, one.value, false);
   for (const one of written) if (one.core !== one.value) builder.add(one, one.core, true);
+  for (const one of written) if (one.legal) for (const short of abbreviated(one.core)) builder.add(one, short, true);
   for (const one of written) {
     const brand = one.core.replace(UMBRELLA, "");
     if (one.legal && brand !== one.core && brand.length >= LEAST_REDUCED) builder.add(one, brand, true);
@@ -44,7 +46,12 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
   for (const one of written) {
     if (!one.core.includes(" ")) continue;
     const words = wordsOf(one.core);
-    if (words.length > MOST_PERMUTED || words.some((word) => !LATIN.test(word))) continue;
+    if (words.some((word) => !LATIN.test(word))) continue;
+    // A longer one only with its city behind: Tencent Computer Systems (Shenzhen).
+    const [first = "", ...rest] = words;
+    const city = words.length > MOST_PERMUTED && kindOfWord(first) === "place";
+    if (city) builder.addWords(one, [...rest, first], [...rest, first].join(" "), true, true);
+    if (words.length > MOST_PERMUTED) continue;
     for (const order of permutations(words)) builder.addWords(one, order, order.join(" "), true, true);
   }
   return builder.done();

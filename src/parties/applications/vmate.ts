@@ -33,6 +33,24 @@ export const vmate: Application = {
       sources: ["vmate-end"],
       note: "Read once, in the press.",
     },
+    {
+      value: "ВМейт",
+      kind: "localized",
+      lang: "ru",
+      mode: "whole",
+      confidence: "our-reading",
+      sources: ["eo13971"],
+      note: "The name in this script; this spelling was not read.",
+    },
+    {
+      value: "वीमेट",
+      kind: "localized",
+      lang: "hi",
+      mode: "whole",
+      confidence: "our-reading",
+      sources: ["eo13971"],
+      note: "The name in this script; this spelling was not read.",
+    },
   ],
   identifiers: [
     {

@@ -58,6 +58,15 @@ export const kingsoftPersons: readonly Person[] = [
         sources: ["wps-hk"],
         note: "The simplified form in traditional characters; not read.",
       },
+      {
+        value: "Kingsoft Office Software",
+        kind: "abbreviation",
+        lang: "en",
+        mode: "anywhere",
+        confidence: "our-reading",
+        sources: ["wps-hk"],
+        note: "The legal name without its city and its legal form.",
+      },
     ],
     identifiers: [
       {

@@ -43,7 +43,11 @@ export function contextOf(scene: Scene, span: Span): Context {
     beside++;
     if (covered[at] || (at < span.from ? headFree : tailFree)) continue;
     const kind = kinds[at] as Kind;
-    if (kind === "other" || !fits(scene, span, at)) return { state: "other", beside };
+    if (kind === "other") return { state: "other", beside };
+    if (!fits(scene, span, at)) {
+      if (!isTitle(scene, span, at)) return { state: "other", beside };
+      unknown = true;
+    }
     if (kind === "unknown") unknown = true;
   }
   if (unknown) return { state: span.respaced || span.edits > 0 ? "other" : "unknown", beside };
@@ -58,6 +62,15 @@ function fits({ text, units, kinds }: Scene, { form }: Span, at: number): boolea
   if (form.key.length <= ABBREVIATION) return false;
   if (kind === "legal" || units[at]?.key === "by") return true;
   return kind === "place" && (form.company || kinds.includes("legal") || /[(（[]\s*$/.test(gapBefore(text, units, at)));
+}
+
+/** Between an application's name and what a store adds to it: `VMate - short video`. */
+const TITLE = /^\s+[-‐-―|]\s+$|^\s?[:：]\s+$/;
+
+/** Whether a name that has to be the whole text stands in front of a line of a store, or beside words for its editions. */
+function isTitle({ text, units, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
+  if (form.key.length <= ABBREVIATION || from > 0 || at < to) return false;
+  return kinds[at] === "ordinary" || TITLE.test(gapBefore(text, units, to));
 }
 
 function isFreed(

@@ -87,6 +87,12 @@ function keyOf(units: readonly Unit[], from: number, to: number): string {
   return key;
 }
 
+/** Of two as near, the likelier slip; of two as likely, the neighbour, and of two doubtful ones the name, for review. */
+function takesOver(held: Near, neighbour: boolean, doubtful: boolean): boolean {
+  if (doubtful) return held.doubtful && !neighbour && held.form.entry().hits.length === 0;
+  return held.doubtful || neighbour;
+}
+
 type Near = Pick<Span, "form" | "edits" | "doubtful" | "respaced" | "reordered" | "disguised">;
 
 /** The nearest name that a row of words may be a misspelling of. */
@@ -103,8 +109,7 @@ export function nearest(candidates: Candidates, key: string): Near | undefined {
     const neighbour = form.entry().hits.length === 0;
     if (!neighbour && !isPossible(form, key, edits)) continue;
     const doubtful = !isLikely(form.key, key, edits);
-    if (best && edits === best.edits && !(neighbour ? best.doubtful || !doubtful : best.doubtful && !doubtful))
-      continue;
+    if (best && edits === best.edits && !takesOver(best, neighbour, doubtful)) continue;
     best = { form, edits, doubtful, respaced: false, reordered: false, disguised: false };
   }
   return best;

@@ -16,7 +16,7 @@ const EDITS = [0, -0.05, -0.08];
 const DISGUISE = -0.01;
 const BESIDE = { first: -0.01, each: -0.0005, most: 10 };
 /** A name that stands behind another one. */
-const RANK = -0.003;
+export const RANK = -0.003;
 const LEAST_STRONG = 0.9;
 const REVIEW = { unverified: 0.85, edits: 0.855, unknown: 0.86, declared: 0.87, ambiguous: 0.88 };
 
@@ -53,6 +53,13 @@ function flagsOf(hit: Hit, span: Span, context: Context): readonly MatchFlag[] {
   if (span.edits > 0) flags.push("misspelt");
   if (context.state === "unknown") flags.push("in-context");
   return flags;
+}
+
+/** Lowers a score to what it may be at most, beside a better match. */
+export function lowered(hit: NameHit, most: number): NameHit {
+  if (hit.score <= most) return hit;
+  const score = rounded(most);
+  return { ...hit, score, pieces: [...hit.pieces, { name: "surroundings", value: rounded(score - hit.score) }] };
 }
 
 /** Rounds what binary fractions add to a sum of decimal ones. */

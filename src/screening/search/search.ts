@@ -7,7 +7,8 @@ import { skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
 import { type Context, contextOf, type Scene } from "./context.js";
 import { type Candidates, indexed, nearSpans } from "./near.js";
-import { type NameHit, scored } from "./scored.js";
+import { developerFirst, withPay } from "./reread.js";
+import { lowered, type NameHit, RANK, scored } from "./scored.js";
 import { exactSpans, longest, type Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
 
@@ -36,7 +37,17 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   const units = unitsOf(text);
   const exact = exactSpans(index.trie, text, units);
   const best: Searched[] = [judge(text, units, [...exact, ...shuffled(index, units)])];
-  if (isSure(best)) return best[0] as Searched;
+  const sure = isSure(best);
+  const slip = withPay(index.trie, text, units, exact);
+  const slipped = slip && judge(text, slip.units, slip.spans);
+  if (slipped && slipped.hits.length > 0) return behind(slipped, best[0] as Searched);
+  const turned = namesApplication(best[0] as Searched) ? undefined : developerFirst(text, units);
+  if (turned !== undefined) {
+    const words = unitsOf(turned);
+    const other = judge(turned, words, exactSpans(index.trie, turned, words));
+    if (namesApplication(other)) return other;
+  }
+  if (sure) return best[0] as Searched;
   const plain = NUMBERED.test(text) ? plainPinyin(text) : text;
   if (plain !== text) {
     const read = unitsOf(plain);
@@ -69,8 +80,20 @@ function isSure(read: readonly Searched[]): boolean {
   return read.at(-1)?.hits.some((hit) => !hit.weak) === true;
 }
 
+function namesApplication({ hits: [hit] }: Searched): boolean {
+  return hit !== undefined && hit.kind === "application" && !hit.weak;
+}
+
+/** Puts whom another reading named behind those of the better one. */
+function behind(better: Searched, other: Searched): Searched {
+  const most = Math.max(...better.hits.map((hit) => hit.score)) + RANK;
+  const rest = other.hits.filter((hit) => !better.hits.some((one) => one.subject === hit.subject));
+  return { ...better, hits: [...better.hits, ...rest.map((hit) => lowered(hit, most))], lost: [] };
+}
+
 /** In ASCII: a sign or digit beside a letter, a capital I among small letters, letters that together look like one. */
-const MASKED = /[A-Za-z][0-9$@!|]|[0-9$@!|][A-Za-z]|[a-z]I|\b[A-Z]I[a-z]|[rR][nN]|[vV][vV]/;
+const MASKED =
+  /[A-Za-z][0-9$@!|]|[0-9$@!|][A-Za-z]|[a-z]I|[A-Z]{2}l|\b[B-DF-HJ-NP-TV-Z]l[bcdfghjkmnpqrstvwxz]|\b[A-Z]I[a-z]|[rR][nN]|[vV][vV]/;
 /** Signs that stand for letters. */
 const SIGNS = /[$@!|]/;
 const BEYOND_ASCII = /[^\0-\x7f]/;

@@ -71,8 +71,8 @@ export function gapBefore(text: string, units: readonly Unit[], at: number): str
 
 /**
  * Keeps the longest of those that overlap; of the same length the nearest spelling, then the last, because a developer is
- * named before the application. A company without its legal form gives way to a name that only begins within it:
- * `Kingsoft WPS Office`.
+ * named before the application. A company without its legal form gives way to a name that only begins within it
+ * (`Kingsoft WPS Office`), and so does a name that begins with another name: `Tencent QQ` in `Tencent QQ Wallet`.
  */
 export function longest(spans: readonly Span[]): { readonly kept: readonly Span[]; readonly lost: readonly Span[] } {
   const kept = new Set<Span>();
@@ -84,7 +84,7 @@ export function longest(spans: readonly Span[]): { readonly kept: readonly Span[
   for (const span of order) {
     const held = holderOf(owner, span);
     if (held !== undefined) {
-      if (held === MANY || !givesWay(held, span)) {
+      if (held === MANY || !givesWay(held, span, spans)) {
         lost.push(span);
         continue;
       }
@@ -112,7 +112,14 @@ function holderOf(owner: readonly (Span | undefined)[], { from, to }: Span): Spa
   return held;
 }
 
-function givesWay(held: Span, span: Span): boolean {
+function givesWay(held: Span, span: Span, spans: readonly Span[]): boolean {
   const within = span.from >= held.from && span.to <= held.to;
-  return !within && held.form.reduced && !span.form.reduced && span.form.entry().hits.length > 0;
+  if (within || span.form.entry().hits.length === 0 || held.form.entry().hits.length === 0) return false;
+  if (held.form.reduced && !span.form.reduced) return true;
+  const goesOn = span.from > held.from && span.to > held.to && span.edits === 0 && !span.respaced;
+  return goesOn && spans.some((one) => one.from === held.from && one.to === span.from && isNamed(one));
+}
+
+function isNamed({ form, edits, respaced }: Span): boolean {
+  return form.entry().hits.length > 0 && edits === 0 && !respaced;
 }

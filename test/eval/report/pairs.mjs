@@ -3,8 +3,8 @@ import { groupBy } from "../judge.mjs";
 import { originOf, pairScores, THRESHOLD } from "../pairs.mjs";
 import { share, shown, table } from "./markdown.mjs";
 
-export function pairSection(compared) {
-  const head = ["## Pairs of company names", ""];
+export function pairSection(compared, title = "Pairs of company names") {
+  const head = [`## ${title}`, ""];
   if (compared === undefined)
     return [...head, "`compareNames` is not part of this build, so that no pair was compared.", ""];
   return [
@@ -12,12 +12,7 @@ export function pairSection(compared) {
     `Two names are taken for one company from a score of ${THRESHOLD} on; the same threshold holds for every source.`,
     "",
     ...rows("source", compared, originOf, true),
-    ...rows(
-      "quality of the pair (nomenklatura's and USPTO's own words)",
-      compared,
-      (pair) => pair.quality ?? "not told",
-      false,
-    ),
+    ...(compared.some((pair) => pair.quality) ? qualityRows(compared) : []),
     ...list(
       "Missed",
       compared.filter((pair) => pair.match && !pair.said),
@@ -27,6 +22,11 @@ export function pairSection(compared) {
       compared.filter((pair) => !pair.match && pair.said),
     ),
   ];
+}
+
+function qualityRows(compared) {
+  const heading = "quality of the pair (nomenklatura's and USPTO's own words)";
+  return rows(heading, compared, (pair) => pair.quality ?? "not told", false);
 }
 
 function rows(key, compared, keyOf, total) {
