@@ -3,7 +3,7 @@ import { type ClearanceDraft, clearanceFor, lapsed } from "./clearance-for.js";
 import { suppose as supposeOn } from "./compile/compile.js";
 import { extend as extendOn } from "./compile/extend.js";
 import { compiled } from "./compile/ruleset.js";
-import { type DecideOptions, decide, decideWith } from "./decide.js";
+import { type DecideOptions, decideWith } from "./decide.js";
 import { readClearances } from "./decision/read-clearances.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
 import { verify } from "./decision/verify.js";
@@ -130,10 +130,10 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     ruleset,
     check: (transaction, given) => check(ruleset, transaction, given, facts, policy, clearances),
     evaluate: (transaction, viewpoint) => evaluate(ruleset, transaction, viewpoint, facts),
-    decide: (verdict, given, more) =>
-      more?.clearances
-        ? decide(verdict, given ?? policy, { clearances: more.clearances, ruleset }, facts)
-        : decideWith(ruleset, verdict, given ?? policy, clearances, facts),
+    decide: (verdict, given, more) => {
+      const own = clearancesIn(more);
+      return decideWith(ruleset, verdict, given ?? policy, own == null ? clearances : readClearances(own), facts);
+    },
     screen: (counterparty, given) => screen(ruleset, counterparty, given),
     coverage: (counterparty, viewpoint) => coverage(ruleset, counterparty, viewpoint),
     status: (ref, viewpoint) => status(ruleset, ref, viewpoint),
@@ -156,4 +156,13 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), { facts, policy, clearances: listed }),
     extend: (extension) => bind(extendOn(ruleset, extension), { facts, policy, clearances: listed }),
   });
+}
+
+/** What throws when it is read is no list of clearances: it clears nothing, and the disposition says so. */
+function clearancesIn(options: Pick<DecideOptions, "clearances"> | null | undefined): unknown {
+  try {
+    return options?.clearances;
+  } catch {
+    return "unreadable";
+  }
 }

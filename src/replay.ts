@@ -2,7 +2,7 @@ import { currentExactly } from "./compile/current.js";
 import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
 import { recordDifferences } from "./decision/compare-records.js";
 import { faulty } from "./decision/decide.js";
-import { canonicalText, seal } from "./decision/seal.js";
+import { seal } from "./decision/seal.js";
 import { readRecord } from "./decision/verify.js";
 import { InterdictError } from "./errors.js";
 import { evaluate } from "./evaluation/evaluate.js";
@@ -40,7 +40,8 @@ export function replay(ruleset: Ruleset, given: DecisionRecord | string): Replay
   const again = asked.record;
   const differences = again === null ? [] : recordDifferences(record, again);
   const found = [...problems, ...asked.problems];
-  const same = problems.length === 0 && again !== null && canonicalText(again) === canonicalText(record);
+  // Both digests are over the canonical JSON of everything else: the same digest is the same record, bit for bit.
+  const same = problems.length === 0 && again !== null && again.sha256 === record.sha256;
   return Object.freeze({
     ok: needs ? "needs-version" : same ? "same" : "differs",
     record: again,
