@@ -26,9 +26,9 @@ import type { ProviderObject } from "./shapes.js";
  * notFound // [{ fact: "method", path: "payment_method", why: "not-expanded" }, ...]
  * ```
  */
-export function fromProvider<const Id extends string>(
+export function fromProvider<const Id extends string, Given extends ProviderObject<Id>>(
   provider: Id,
-  object: ProviderObject<Id>,
+  object: Given,
   context?: MapContext | null,
 ): Mapped {
   const [first, ...more] = allFromProvider(provider, object, context);
@@ -43,9 +43,9 @@ export function fromProvider<const Id extends string>(
  *
  * @throws InterdictError as {@link fromProvider}; `invalid-input` also where the message counts its transactions otherwise
  */
-export function allFromProvider<const Id extends string>(
+export function allFromProvider<const Id extends string, Given extends ProviderObject<Id>>(
   provider: Id,
-  object: ProviderObject<Id>,
+  object: Given,
   context?: MapContext | null,
 ): readonly [Mapped, ...Mapped[]] {
   const given = readContext(context);
