@@ -2,6 +2,7 @@
 import { postgresSchema } from "interdict/audit";
 
 export const schema = `
+${postgresSchema()}
 CREATE TABLE payments (
   id text PRIMARY KEY,
   payee text,
@@ -10,5 +11,4 @@ CREATE TABLE payments (
   cents bigint NOT NULL CHECK (cents > 0),
   state text NOT NULL CHECK (state IN ('paid', 'held', 'refused')),
   decision bigint NOT NULL UNIQUE REFERENCES interdict_log (seq)
-);
-${postgresSchema()}`;
+);`;
