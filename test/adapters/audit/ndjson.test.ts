@@ -107,11 +107,11 @@ describe("a single changed byte anywhere is found", () => {
 });
 
 describe("a torn end", () => {
-  test("cut at any byte, the log opens with every whole entry, keeps what it cut off, and goes on", async () => {
+  test("cut at every seventeenth byte, the log opens with every whole entry, keeps what it cut off, and goes on", async () => {
     const path = await written(3);
     const bytes = readFileSync(path);
     const ends = [...bytes.keys()].filter((index) => bytes[index] === 10);
-    for (let length = 0; length < bytes.length; length += 7) {
+    for (let length = 0; length < bytes.length; length += 17) {
       writeFileSync(path, bytes.subarray(0, length));
       const sink = await ndjsonSink(path);
       const log = await openLog({ sink });
