@@ -12,6 +12,9 @@
  * - `expired`: a signed file is past its last day, or not valid yet
  * - `rollback`: a signed ruleset is older than one that was accepted before
  * - `missing-peer`: an optional package that an adapter needs is not installed
+ * - `log-locked`: another writer holds the audit log, or may hold it
+ * - `log-damaged`: what the audit log holds does not verify, so nothing is added to it
+ * - `log-failed`: the audit log did not acknowledge the entry; treat it as not stored
  */
 export type ErrorCode =
   | "invalid-input"
@@ -25,6 +28,10 @@ export type ErrorCode =
   | "expired"
   | "rollback"
   | "missing-peer";
+  | "missing-peer"
+  | "log-locked"
+  | "log-damaged"
+  | "log-failed";
 
 /** One thing that is wrong, and where. `path` is dotted (`parties.0.name`), `""` for the value as a whole. */
 export interface Problem {
