@@ -16,14 +16,18 @@ const COMPUTED: ReadonlySet<TimelineEntry["kind"]> = new Set(["begins", "may-be-
 
 /**
  * Lists the acts that differ between two answers to the same question: what the one side knows of the provisions that
- * decide on either, and the other does not. Empty where only names, parties or words of the provision differ.
+ * decide on either, and the other does not: of acts up to the day asked about or, where there is none, of later ones.
+ * Empty where only names, parties or words of the provision differ.
  */
 export function actsBetween(before: Interdict, old: Verdict, after: Interdict, now: Verdict): readonly Act[] {
   const refs = [...new Set([old, now].flatMap(({ findings }) => findings[0]?.provision ?? []))];
   const [was, is] = [actsOf(before, refs, old.asKnownAt), actsOf(after, refs, now.asKnownAt)];
   const gone = [...was].filter(([key]) => !is.has(key)).map(([, entry]) => act("gone", entry));
   const added = [...is].filter(([key]) => !was.has(key)).map(([, entry]) => act("added", entry));
-  return [...gone, ...added];
+  const acts = [...gone, ...added];
+  const day = now.at.slice(0, 10);
+  const inTime = acts.filter(({ on }) => on <= day);
+  return inTime.length > 0 ? inTime : acts;
 }
 
 function actsOf(handle: Interdict, refs: readonly string[], asKnownAt: string): ReadonlyMap<string, TimelineEntry> {

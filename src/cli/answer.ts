@@ -87,7 +87,9 @@ export function whoText(transaction: unknown): string {
 function partyText(party: unknown): string {
   if (typeof party === "string") return party;
   if (typeof party !== "object" || party === null) return "(unreadable)";
-  // A payer's code is a means of payment and is not shown.
-  const told = Object.entries(party).find(([field, value]) => field !== "payerCode" && typeof value === "string");
+  const told = Object.entries(party).find(([field, value]) => !UNTOLD.has(field) && typeof value === "string");
   return told ? String(told[1]) : "(no name)";
 }
+
+/** A payer's code is a means of payment and is not shown; the others name nobody. */
+const UNTOLD: ReadonlySet<string> = new Set(["payerCode", "provider", "role", "country", "kind"]);

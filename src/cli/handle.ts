@@ -36,10 +36,21 @@ export const POLICY: Flags = {
 export async function handleOf(io: Io, word = "builtin", options: BindOptions = {}): Promise<Interdict> {
   if (word === "builtin") return bind(ruleset, options);
   if (word.startsWith(BESIDE))
-    return bind(ruleset, options).extend((await readJson(io, word.slice(BESIDE.length))) as Extension);
+    return bind(ruleset, options).extend(asExtension(await readJson(io, word.slice(BESIDE.length))));
   const source = (await readJson(io, word)) as RuleSource;
   const { compile } = await import("../core.js");
   return bind(compile(source), options);
+}
+
+/**
+ * What a file of rules adds to the law. A whole source of rules is taken without its own id, version and day: an
+ * extended ruleset keeps those of the law. Everything else is left as it is, so that `extend` refuses what it does not
+ * know.
+ */
+export function asExtension(data: unknown): Extension {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return data as Extension;
+  const { id: _id, version: _version, currentThrough: _day, ...added } = data as Partial<RuleSource>;
+  return added;
 }
 
 /**

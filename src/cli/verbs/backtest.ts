@@ -117,7 +117,7 @@ export const backtest: Command = {
   ],
   examples: [
     {
-      line: "interdict backtest payments.json --from builtin --to builtin+rules-beside.json",
+      line: "interdict backtest payments.json --from builtin --to builtin+rules.json",
       exit: 1,
       shows: "what a house rule changes",
     },

@@ -3,6 +3,7 @@ import { bind, type Extension, type RuleSource, type Ruleset, ruleset } from "..
 import type { Answer, Asked, Command } from "../command.js";
 import { EXIT } from "../exit.js";
 import { readJson } from "../files.js";
+import { asExtension } from "../handle.js";
 import type { Line } from "../text.js";
 
 const BESIDE = "builtin+";
@@ -25,7 +26,7 @@ async function run({ io, words }: Asked): Promise<Answer> {
     ? [
         [
           { style: "green", text: "ok" },
-          `  ${stamp.id} ${stamp.version}, ${stamp.instruments} instruments, current through ${stamp.currentThrough}`,
+          `  ${stamp.id} ${stamp.version}, ${stamp.instruments} ${stamp.instruments === 1 ? "instrument" : "instruments"}, current through ${stamp.currentThrough}`,
         ],
         `  digest ${stamp.digest}`,
       ]
@@ -33,7 +34,7 @@ async function run({ io, words }: Asked): Promise<Answer> {
         ...problems.map(
           ({ path, message, received }): Line => [
             { style: "bold", text: path || "the file" },
-            `: ${message} (${received})`,
+            `: ${message}${received === "undefined" ? "" : ` (${received})`}`,
           ],
         ),
         `${problems.length} problem${problems.length === 1 ? "" : "s"}`,
@@ -79,7 +80,7 @@ async function compiledOr(
   beside: boolean,
 ): Promise<{ ruleset: Ruleset } | { problems: readonly Problem[] }> {
   try {
-    if (beside) return { ruleset: bind(ruleset).extend(data as Extension).ruleset };
+    if (beside) return { ruleset: bind(ruleset).extend(asExtension(data)).ruleset };
     const { compile } = await import("../../core.js");
     return { ruleset: compile(data as RuleSource) };
   } catch (error) {
