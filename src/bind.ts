@@ -1,9 +1,12 @@
 import { type CheckOptions, check } from "./check.js";
+import { type ClearanceDraft, clearanceFor, lapsed } from "./clearance-for.js";
 import { suppose as supposeOn } from "./compile/compile.js";
 import { extend as extendOn } from "./compile/extend.js";
 import { compiled } from "./compile/ruleset.js";
-import { decide } from "./decision/decide.js";
+import { type DecideOptions, decide, decideWith } from "./decide.js";
+import { readClearances } from "./decision/read-clearances.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
+import { verify } from "./decision/verify.js";
 import { assertOptions, fail } from "./errors.js";
 import { changes } from "./evaluation/changes.js";
 import { coverage } from "./evaluation/coverage.js";
@@ -12,7 +15,6 @@ import { duties } from "./evaluation/duties.js";
 import { effectiveDate } from "./evaluation/effective-date.js";
 import { evaluate } from "./evaluation/evaluate.js";
 import type { StandingFacts } from "./evaluation/read-transaction.js";
-import { rescreen } from "./evaluation/rescreen.js";
 import { status } from "./evaluation/status.js";
 import { timeline } from "./evaluation/timeline.js";
 import { upcoming } from "./evaluation/upcoming.js";
@@ -20,20 +22,24 @@ import { type Explainable, type ExplainOptions, explain } from "./explain.js";
 import { memo } from "./memo.js";
 import type {
   Checked,
+  Clearance,
   ComputedDate,
   Counterparty,
   Coverage,
   DateInput,
   DateRule,
+  DecisionRecord,
   Difference,
   DiffOptions,
   Disposition,
   DutyStatus,
   Extension,
+  JsonObject,
   LegalStatus,
   Match,
   Policy,
   Ref,
+  Replayed,
   Rescreened,
   RescreenOptions,
   RescreenRecord,
@@ -44,9 +50,14 @@ import type {
   Transaction,
   Upcoming,
   Verdict,
+  Verified,
   Viewpoint,
 } from "./model/index.js";
+import { record } from "./record.js";
+import { replay } from "./replay.js";
+import { rescreen } from "./rescreen.js";
 import { type ScreenOptions, screen } from "./screen.js";
+import { readStanding } from "./standing.js";
 import { computeDate } from "./time/rule.js";
 
 /** What a host states once. */
@@ -55,6 +66,8 @@ export interface BindOptions {
   readonly facts?: StandingFacts | null | undefined;
   /** The policy of `check` and `decide` where none is given. */
   readonly policy?: Policy | PolicyName | null | undefined;
+  /** The clearances of `check` and `decide` where none are given. Read once; bind again when they change. */
+  readonly clearances?: readonly Clearance[] | null | undefined;
 }
 
 /** All verbs, bound to one ruleset. */
@@ -62,7 +75,11 @@ export interface Interdict {
   readonly ruleset: Ruleset;
   check(transaction: Transaction, options?: CheckOptions | null): Checked;
   evaluate(transaction: Transaction, viewpoint?: { readonly asKnownAt?: DateInput | null | undefined } | null): Verdict;
-  decide(verdict: Verdict, policy?: Policy | PolicyName | null): Disposition;
+  decide(
+    verdict: Verdict,
+    policy?: Policy | PolicyName | null,
+    options?: Pick<DecideOptions, "clearances"> | null,
+  ): Disposition;
   screen(counterparty: Counterparty | string, options?: ScreenOptions | null): readonly Match[];
   coverage(counterparty: Counterparty | string, viewpoint?: Viewpoint): readonly Coverage[];
   status(ref: Ref, viewpoint: Viewpoint): LegalStatus;
@@ -75,7 +92,13 @@ export interface Interdict {
   /** Compares the handle's ruleset with another; the handle's facts fill the default combination. */
   diff(other: Ruleset, options?: DiffOptions | null): readonly Difference[];
   rescreen(records: readonly RescreenRecord[], options?: RescreenOptions | null): readonly Rescreened[];
-  memo(verdict: Verdict): string;
+  memo(verdict: Verdict | DecisionRecord): string;
+  record(verdict: Verdict, disposition: Disposition, context?: JsonObject | null): DecisionRecord;
+  record(checked: Checked, input: unknown, context?: JsonObject | null): DecisionRecord;
+  verify(record: DecisionRecord | string): Verified;
+  replay(record: DecisionRecord | string): Replayed;
+  clearanceFor(verdict: Verdict, draft: ClearanceDraft): Clearance;
+  lapsed(clearance: Clearance): boolean;
   explain(subject: Explainable, options?: ExplainOptions | null): string;
   suppose(...suppositions: readonly Supposition[]): Interdict;
   /** A handle on the extended ruleset, with the same facts and policy. */
@@ -97,15 +120,20 @@ export interface Interdict {
 export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict {
   compiled(ruleset);
   if (options !== undefined && options !== null && typeof options !== "object")
-    fail("invalid-input", "options", "has to be { facts, policy }", options);
-  if (options) assertOptions(options, ["facts", "policy"], "options");
+    fail("invalid-input", "options", "has to be { facts, policy, clearances }", options);
+  if (options) assertOptions(options, ["facts", "policy", "clearances"], "options");
   const policy = readPolicy(options?.policy);
   const facts = readStanding(options?.facts);
+  const listed = options?.clearances ?? undefined;
+  const clearances = readClearances(listed);
   return Object.freeze<Interdict>({
     ruleset,
-    check: (transaction, given) => check(ruleset, transaction, given, facts, policy),
+    check: (transaction, given) => check(ruleset, transaction, given, facts, policy, clearances),
     evaluate: (transaction, viewpoint) => evaluate(ruleset, transaction, viewpoint, facts),
-    decide: (verdict, given) => decide(verdict, given ?? policy),
+    decide: (verdict, given, more) =>
+      more?.clearances
+        ? decide(verdict, given ?? policy, { clearances: more.clearances, ruleset }, facts)
+        : decideWith(ruleset, verdict, given ?? policy, clearances, facts),
     screen: (counterparty, given) => screen(ruleset, counterparty, given),
     coverage: (counterparty, viewpoint) => coverage(ruleset, counterparty, viewpoint),
     status: (ref, viewpoint) => status(ruleset, ref, viewpoint),
@@ -118,32 +146,14 @@ export function bind(ruleset: Ruleset, options?: BindOptions | null): Interdict 
     diff: (other, given) => diff(ruleset, other, given, facts),
     rescreen: (records, given) => rescreen(ruleset, records, given, facts),
     memo: (verdict) => memo(ruleset, verdict),
+    record: (first: Verdict | Checked, second: unknown, context?: JsonObject | null) =>
+      record(ruleset, first as Checked, second, context, facts),
+    verify,
+    replay: (given) => replay(ruleset, given),
+    clearanceFor: (verdict, draft) => clearanceFor(ruleset, verdict, draft),
+    lapsed: (clearance) => lapsed(ruleset, clearance),
     explain: (subject, given) => explain(ruleset, subject, given),
-    suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), { facts, policy }),
-    extend: (extension) => bind(extendOn(ruleset, extension), { facts, policy }),
+    suppose: (...suppositions) => bind(supposeOn(ruleset, ...suppositions), { facts, policy, clearances: listed }),
+    extend: (extension) => bind(extendOn(ruleset, extension), { facts, policy, clearances: listed }),
   });
-}
-
-const STANDING = ["usNexus", "withinUnitedStates", "personalUse"] as const;
-
-function readStanding(facts: StandingFacts | null | undefined): StandingFacts | undefined {
-  if (facts === null || facts === undefined) return undefined;
-  if (typeof facts !== "object") fail("invalid-input", "facts", "has to be an object of facts", facts);
-  const read: Record<string, boolean> = {};
-  for (const [fact, value] of entriesOf(facts)) {
-    if (!(STANDING as readonly string[]).includes(fact))
-      fail("invalid-input", `facts.${fact}`, `is no standing fact: ${STANDING.join(", ")}`, value);
-    if (typeof value === "boolean") read[fact] = value;
-    else if (value !== null && value !== undefined)
-      fail("invalid-input", `facts.${fact}`, "has to be true or false", value);
-  }
-  return Object.freeze(read);
-}
-
-function entriesOf(facts: StandingFacts): readonly (readonly [string, unknown])[] {
-  try {
-    return Object.entries(facts);
-  } catch {
-    return fail("invalid-input", "facts", "throws when it is read", facts);
-  }
 }

@@ -1,15 +1,19 @@
+import { decideWith } from "./decide.js";
 import { decide, faulty } from "./decision/decide.js";
 import { standard } from "./decision/presets.js";
+import { NO_CLEARANCES, type ReadClearances, readClearances } from "./decision/read-clearances.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
 import { fail, InterdictError } from "./errors.js";
 import { evaluate } from "./evaluation/evaluate.js";
 import type { StandingFacts } from "./evaluation/read-transaction.js";
-import type { Checked, DateInput, Policy, Ruleset, Transaction } from "./model/index.js";
+import type { Checked, Clearance, DateInput, Policy, Ruleset, Transaction } from "./model/index.js";
 
 /** How a check is made. */
 export interface CheckOptions {
   readonly policy?: Policy | PolicyName | null | undefined;
   readonly asKnownAt?: DateInput | null | undefined;
+  /** What reviewers found. One that cannot be read clears nothing, and `because` says so. */
+  readonly clearances?: readonly Clearance[] | null | undefined;
 }
 
 /**
@@ -29,22 +33,29 @@ export function check(
   options?: CheckOptions | null,
   standing?: StandingFacts,
   usual: Policy = standard,
+  bound: ReadClearances = NO_CLEARANCES,
 ): Checked {
   let policy: Policy = usual;
   try {
     if (options !== undefined && options !== null && typeof options !== "object")
-      fail("invalid-input", "options", "has to be { policy, asKnownAt }", options);
+      fail("invalid-input", "options", "has to be { policy, asKnownAt, clearances }", options);
     const given = options?.policy;
     if (given !== undefined && given !== null) policy = readPolicy(given);
     const verdict = evaluate(ruleset, transaction, options, standing);
-    const { action, because } = decide(verdict, policy);
-    return { action, outcome: verdict.outcome, basis: verdict.basis, because, verdict };
+    const listed = options?.clearances;
+    const read = listed === undefined || listed === null ? bound : readClearances(listed);
+    // The payment path has none, and looks no further.
+    const disposition =
+      read === NO_CLEARANCES ? decide(verdict, policy) : decideWith(ruleset, verdict, policy, read, standing);
+    const { action, because } = disposition;
+    return { action, outcome: verdict.outcome, basis: verdict.basis, because, disposition, verdict };
   } catch (error) {
     return held(error, policy);
   }
 }
 
-function held(error: unknown, policy: Policy): Checked {
+/** What an error comes to: a hold, with the problem. */
+export function held(error: unknown, policy: Policy): Checked {
   const known = error instanceof InterdictError;
   const problem = known
     ? { code: error.code, message: error.message, problems: error.problems }
@@ -53,6 +64,6 @@ function held(error: unknown, policy: Policy): Checked {
         message: "internal-fault: an unexpected error inside Interdict; the transaction was not cleared",
         problems: [],
       };
-  const { action, because } = faulty(policy, problem.message);
-  return { action, because, problem };
+  const disposition = faulty(policy, problem.message);
+  return { action: disposition.action, because: disposition.because, disposition, problem };
 }

@@ -6,6 +6,7 @@ const builtin = /* @__PURE__ */ bind(ruleset);
 
 export { type BindOptions, bind, type Interdict } from "./bind.js";
 export type { CheckOptions } from "./check.js";
+export type { ClearanceDraft } from "./clearance-for.js";
 export { defineInstrument } from "./compile/define-instrument.js";
 export {
   designated,
@@ -17,6 +18,7 @@ export {
   revoked,
   stayed,
 } from "./compile/suppositions.js";
+export type { DecideOptions } from "./decide.js";
 export { letter, standard, strict } from "./decision/presets.js";
 export type { PolicyName } from "./decision/read-policy.js";
 export { type ErrorCode, InterdictError, type Problem } from "./errors.js";
@@ -217,10 +219,11 @@ export const upcoming: Interdict["upcoming"] = builtin.upcoming;
 export const diff: Interdict["diff"] = builtin.diff;
 
 /**
- * Asks old facts under the built-in law: verdicts, or records that hold one, are evaluated anew and both answers given
- * side by side. A record that cannot be read is an entry with its `problem`; none is lost and none throws.
+ * Asks old facts under the built-in law: decision records or verdicts are evaluated anew and both answers given side by
+ * side. A record that cannot be read is an entry with its `problem`; none is lost and none throws.
  *
- * The trap: only what the transaction itself states is asked again, not what a handle stated for it then.
+ * The trap: a decision record brings the facts that its handle stated; of a bare verdict only what its transaction
+ * states is asked again.
  *
  * @throws InterdictError `invalid-input` where `records` is no list; `invalid-input`, `invalid-date` for the options
  * @example
@@ -244,6 +247,75 @@ export const rescreen: Interdict["rescreen"] = builtin.rescreen;
  * ```
  */
 export const memo: Interdict["memo"] = builtin.memo;
+
+/**
+ * Records a decision as plain JSON with its own digest: what was asked, under which rules, what the law answered and what
+ * the host did, in codes. It is worked out anew first, so that a record is never a copy of what was handed in.
+ *
+ * The trap: of the transaction only what Interdict reads is kept. A transaction changed since is refused where its answer
+ * is another one.
+ *
+ * @param first a verdict with the disposition that `decide` gave for it; or what `check` returned with what it was given
+ * @throws InterdictError `invalid-input` for a verdict that was changed or is of another ruleset or handle, a disposition
+ * that `decide` does not give, a context that is no plain JSON; `over-long`
+ * @example
+ * ```ts
+ * const checked = check(payment)
+ * record(checked, payment, { mode: "observe" }).disposition.action // checked.action, also for a fault
+ * ```
+ */
+export const record: Interdict["record"] = builtin.record;
+
+/**
+ * Checks that a record, or its canonical JSON text, is as it was written. Total: never throws.
+ *
+ * The trap: whoever can rewrite the whole record can give it a new digest; that it was not is what a log proves.
+ *
+ * @example
+ * ```ts
+ * verify({ ...kept, context: { mode: "enforce" } }).ok // false
+ * ```
+ */
+export const verify: Interdict["verify"] = builtin.verify;
+
+/**
+ * Asks a record's question again and holds both answers against each other: `same` is bit for bit. Total: never throws.
+ *
+ * The trap: `needs-version` says nothing of whether the old answer was right; `record` is what this version says now.
+ *
+ * @example
+ * ```ts
+ * replay(kept).ok // "same"
+ * ```
+ */
+export const replay: Interdict["replay"] = builtin.replay;
+
+/**
+ * Makes a clearance from a verdict: a reviewed false positive, or a licence that was confirmed. Its scope is what was
+ * matched and found there, no wider.
+ *
+ * The trap: it hides no match and changes no verdict; `decide` and `check` take it as `clearances`.
+ *
+ * @throws InterdictError `invalid-input` where nobody was matched, or it is not said which party is meant
+ * @example
+ * ```ts
+ * const cleared = clearanceFor(verdict, { id: "fp-7", kind: "false-positive", reason: "Identity card seen",
+ *   requestedBy: "lee", approvedBy: "ortiz", expires: "2027-03-01" })
+ * check(payment, { clearances: [cleared] }).because[0]?.clearance // "fp-7"
+ * ```
+ */
+export const clearanceFor: Interdict["clearanceFor"] = builtin.clearanceFor;
+
+/**
+ * Says whether what a clearance stands on has changed in the ruleset since it was given. Its days are not looked at.
+ *
+ * @throws InterdictError `invalid-input` for what is no clearance
+ * @example
+ * ```ts
+ * lapsed(cleared) // false
+ * ```
+ */
+export const lapsed: Interdict["lapsed"] = builtin.lapsed;
 
 /**
  * Adds a host's own entries: all verbs over the built-in ruleset with parties and instruments of the host, each of

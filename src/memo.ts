@@ -1,11 +1,14 @@
 import { type CompiledRuleset, compiled } from "./compile/ruleset.js";
 import { fail } from "./errors.js";
 import { dependsOn } from "./evaluation/change-causes.js";
+import { evaluate } from "./evaluation/evaluate.js";
 import { status } from "./evaluation/status.js";
 import { upcoming } from "./evaluation/upcoming.js";
 import { contextOf } from "./explain.js";
 import { type MemoContext, memo as memoIn, weighty } from "./explanation/index.js";
-import type { Ref, Ruleset, Verdict } from "./model/index.js";
+import type { DecisionRecord, Ref, Ruleset, Transaction, Verdict } from "./model/index.js";
+import { replay } from "./replay.js";
+import { readStanding } from "./standing.js";
 
 /** For how many days what is due is looked up. */
 const AHEAD = 366;
@@ -18,14 +21,18 @@ const AHEAD = 366;
  * The trap: it is a record of what this ruleset answers, not legal advice. It prints names as they were received, cut and
  * shown without control characters; they still are somebody's data.
  *
- * @throws InterdictError `invalid-input` for what is no verdict, or one that another ruleset gave
+ * Given a decision record, it is the page of that decision, where replaying it gives the same.
+ *
+ * @throws InterdictError `invalid-input` for what is no verdict, or one that another ruleset gave, and for a record that
+ * does not replay here
  * @example
  * ```ts
  * memo(ruleset, evaluate(ruleset, transaction)).split("\n")[0] // "## Determination"
  * ```
  */
-export function memo(ruleset: Ruleset, verdict: Verdict): string {
+export function memo(ruleset: Ruleset, given: Verdict | DecisionRecord): string {
   const rules = compiled(ruleset);
+  const verdict = isRecord(given) ? verdictOf(rules, given) : given;
   const digest = read(() => verdict?.ruleset?.digest, verdict);
   if (digest !== rules.digest)
     fail(
@@ -38,6 +45,20 @@ export function memo(ruleset: Ruleset, verdict: Verdict): string {
     read(() => memoContext(rules, verdict), verdict),
     verdict,
   );
+}
+
+function isRecord(given: Verdict | DecisionRecord): given is DecisionRecord {
+  return read(() => typeof given === "object" && given !== null && "sha256" in given, given);
+}
+
+/** The verdict that a record holds in codes, with its prose again. */
+function verdictOf(rules: CompiledRuleset, record: DecisionRecord): Verdict {
+  const { ok, record: again } = replay(rules, record);
+  if (ok !== "same") fail("invalid-input", "record", `does not replay on this ruleset (${ok})`);
+  const { transaction, viewpoint, facts, problem } = again ?? record;
+  if (problem || !viewpoint) fail("invalid-input", "record", "is of a fault and holds no verdict");
+  const { asKnownAt } = viewpoint;
+  return evaluate(rules, transaction as unknown as Transaction, { asKnownAt }, readStanding(facts));
 }
 
 /** A verdict that was taken apart or made by hand lacks what it should hold, or throws: that is the caller's input. */

@@ -9,7 +9,7 @@ import type {
   PolicyRow,
   Verdict,
 } from "../model/index.js";
-import { standard } from "./presets.js";
+import { isPreset, standard } from "./presets.js";
 import { type PolicyName, readPolicy } from "./read-policy.js";
 
 const SEVERITY: Readonly<Record<Action, number>> = { block: 2, hold: 1, allow: 0 };
@@ -72,17 +72,30 @@ function fresh(verdict: Verdict, policy: Policy): Disposition {
   return answer;
 }
 
-function reasonsFor(verdict: Verdict, policy: Policy): readonly DispositionReason[] {
-  const reasons: DispositionReason[] = [];
-  for (const finding of verdict.findings)
-    if (finding.reaches) reasons.push(...reasonsOf(policy, finding, verdict.outcome));
-  if (verdict.outcome === "undetermined" && !reasons.some((r) => r.action !== "allow"))
-    reasons.push(reason(policy, "missing-facts", "The law's answer is undetermined.", undefined, verdict.basis));
-  if (verdict.outcome === "prohibited" && !reasons.some((r) => r.row === "prohibited"))
-    reasons.push(reason(policy, "prohibited", WORDS.prohibited, undefined, verdict.basis));
-  if (reasons.length === 0) reasons.push(reason(policy, "clear", WORDS.clear, undefined, verdict.basis));
-  return reasons;
+/** A row that applied, and the finding it was applied to. */
+export interface Weighed {
+  readonly reason: DispositionReason;
+  readonly finding?: Finding;
 }
+
+/** Applies a policy to every finding of a verdict that reaches the transaction. Age is not looked at. */
+export function weigh(verdict: Verdict, policy: Policy): readonly Weighed[] {
+  const weighed: Weighed[] = [];
+  const bare = (row: PolicyRow, text: string) =>
+    weighed.push({ reason: reason(policy, row, text, undefined, verdict.basis) });
+  for (const finding of verdict.findings)
+    if (finding.reaches)
+      for (const each of reasonsOf(policy, finding, verdict.outcome)) weighed.push({ reason: each, finding });
+  if (verdict.outcome === "undetermined" && !weighed.some((w) => w.reason.action !== "allow"))
+    bare("missing-facts", "The law's answer is undetermined.");
+  if (verdict.outcome === "prohibited" && !weighed.some((w) => w.reason.row === "prohibited"))
+    bare("prohibited", WORDS.prohibited);
+  if (weighed.length === 0) bare("clear", WORDS.clear);
+  return weighed;
+}
+
+const reasonsFor = (verdict: Verdict, policy: Policy): readonly DispositionReason[] =>
+  weigh(verdict, policy).map((weighed) => weighed.reason);
 
 /** What a malformed input or an internal fault comes to: never `allow`. */
 export function faulty(policy: Policy, text: string): Disposition {
@@ -136,9 +149,20 @@ function reason(policy: Policy, row: PolicyRow, text: string, provision?: string
   return Object.freeze({ row, action: policy.rows[row], text, ...given });
 }
 
-function disposition(policy: Policy, reasons: readonly DispositionReason[]): Disposition {
+/** Joins reasons to a disposition: the strictest decides and stands first. */
+export function disposition(
+  policy: Policy,
+  reasons: readonly DispositionReason[],
+  rest: Pick<Disposition, "clearances" | "ignored"> = {},
+): Disposition {
   const because = [...reasons].sort((a, b) => SEVERITY[b.action] - SEVERITY[a.action]);
-  return Object.freeze({ action: because[0]?.action ?? "hold", policy: policy.id, because: Object.freeze(because) });
+  return Object.freeze({
+    action: because[0]?.action ?? "hold",
+    policy: policy.id,
+    because: Object.freeze(because),
+    ...(isPreset(policy) ? {} : { table: policy }),
+    ...rest,
+  });
 }
 
 function isVerdict(verdict: unknown): verdict is Verdict {

@@ -65,3 +65,8 @@ export const strict: Policy = Object.freeze({
   rows: rows("block", "hold", "hold", "hold"),
   maxStaleDays: 30,
 });
+
+const PRESETS: ReadonlySet<Policy> = new Set([letter, standard, strict]);
+
+/** Whether a policy is one of these, which a record names by its id. */
+export const isPreset = (policy: Policy): boolean => PRESETS.has(policy);

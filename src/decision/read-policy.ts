@@ -36,6 +36,8 @@ export function readPolicy(policy: Policy | PolicyName | null | undefined): Poli
   if (typeof copy.id !== "string" || copy.id === "") report("policy.id", "has to be a text", copy.id);
   if (!Number.isInteger(copy.maxStaleDays) || copy.maxStaleDays < 0 || copy.maxStaleDays > MOST_DAYS)
     report("policy.maxStaleDays", `has to be a whole number from 0 to ${MOST_DAYS}`, copy.maxStaleDays);
+  if (copy.fourEyes !== undefined && typeof copy.fourEyes !== "boolean")
+    report("policy.fourEyes", "has to be true or false", copy.fourEyes);
   for (const row of POLICY_ROWS) checkRow(row, copy.rows[row], report);
   if (problems.length > 0) throw new InterdictError("invalid-policy", problems);
   if (isFixed(policy) && isFixed(policy.rows)) copies.set(policy, copy);
@@ -45,9 +47,14 @@ export function readPolicy(policy: Policy | PolicyName | null | undefined): Poli
 /** Reads every value once, so that what was checked is what is used. */
 function copyOf(policy: Policy): Policy {
   try {
-    const { id, maxStaleDays, rows } = policy;
+    const { id, maxStaleDays, rows, fourEyes } = policy;
     const read = Object.fromEntries(POLICY_ROWS.map((row) => [row, rows?.[row]])) as Policy["rows"];
-    return Object.freeze({ id, maxStaleDays, rows: Object.freeze(read) });
+    return Object.freeze({
+      id,
+      maxStaleDays,
+      rows: Object.freeze(read),
+      ...(fourEyes === undefined || fourEyes === null ? {} : { fourEyes }),
+    });
   } catch (error) {
     throw asInterdictError(error, "a property of the policy throws when it is read");
   }

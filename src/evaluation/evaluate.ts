@@ -53,7 +53,7 @@ function evaluateRead(
   assertTransaction(transaction);
   if (viewpoint !== undefined && viewpoint !== null && typeof viewpoint !== "object")
     fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
-  if (viewpoint) assertOptions(viewpoint, ["at", "asKnownAt", "policy"], "viewpoint");
+  if (viewpoint) assertOptions(viewpoint, ["at", "asKnownAt", "policy", "clearances"], "viewpoint");
   const { at } = transaction;
   const activity = activityCode(transaction.activity);
   const read = readMoment(at, "at");

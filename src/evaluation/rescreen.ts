@@ -1,6 +1,8 @@
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import { asInterdictError, assertOptions, fail, reading } from "../errors.js";
 import type {
+  DecisionRecord,
+  RecordedVerdict,
   RescreenDifference,
   Rescreened,
   RescreenOptions,
@@ -14,29 +16,23 @@ import { Answers } from "./answers.js";
 import type { StandingFacts } from "./read-transaction.js";
 import { knownDay } from "./viewpoint.js";
 
-/**
- * Asks old facts under new law: each record's transaction is evaluated anew, and both answers are given side by side, in
- * the order of the records. A record that cannot be read is an entry with its `problem`; none is lost and none throws.
- *
- * The trap: only what the transaction itself states is asked again. Facts that a handle stated for it then have to be
- * stated now: rescreen on a handle bound to them.
- *
- * @param records verdicts, or objects that hold one as `verdict`
- * @param options.asKnownAt day whose knowledge is used; default the later of `transaction.at` and `currentThrough`
- * @throws InterdictError `invalid-input` where `records` is no list, `invalid-input` or `invalid-date` for the options
- * @example
- * ```ts
- * rescreen(newRuleset, verdicts).filter((entry) => entry.changed).map((entry) => entry.differs)
- * // [["outcome", "basis"], ...]
- * ```
- */
+/** Reads a decision record; null where a value is none. Throws where it is one that cannot be relied on. */
+export type RecordReader = (given: unknown) => {
+  readonly record: DecisionRecord;
+  readonly verdict: RecordedVerdict;
+  readonly transaction: Transaction;
+  readonly standing: StandingFacts | undefined;
+} | null;
+
+/** Evaluates the transactions of old answers anew, and gives both side by side, in the order of the records. */
 export function rescreen(
   ruleset: Ruleset,
   records: readonly RescreenRecord[],
-  options?: RescreenOptions | null,
-  standing?: StandingFacts,
+  options: RescreenOptions | null | undefined,
+  standing: StandingFacts | undefined,
+  readRecord: RecordReader,
 ): readonly Rescreened[] {
-  return reading(() => rescreenRead(compiled(ruleset), records, options, standing), "the list of records");
+  return reading(() => rescreenRead(compiled(ruleset), records, options, standing, readRecord), "the list of records");
 }
 
 function rescreenRead(
@@ -44,6 +40,7 @@ function rescreenRead(
   records: readonly RescreenRecord[],
   options: RescreenOptions | null | undefined,
   standing: StandingFacts | undefined,
+  readRecord: RecordReader,
 ): readonly Rescreened[] {
   if (!Array.isArray(records)) fail("invalid-input", "records", "has to be a list of verdicts", records);
   if (options !== undefined && options !== null) {
@@ -53,12 +50,32 @@ function rescreenRead(
   const asked = options?.asKnownAt ?? null;
   if (asked !== null) readMoment(asked, "asKnownAt");
   const known = (transaction: Transaction) => knownDay(rules, asked, dayOf(readMoment(transaction.at, "at")));
-  const answers = new Answers(rules, known, standing);
-  return Object.freeze(records.map((record: unknown) => Object.freeze(rescreened(record, answers))));
+  const bound = new Answers(rules, known, standing);
+  const others = new Map<string, Answers>();
+  // A record brings the facts that stood when it was written.
+  const answersFor = (stood: StandingFacts | undefined): Answers => {
+    const key = JSON.stringify([stood?.usNexus, stood?.withinUnitedStates, stood?.personalUse]);
+    const answers = others.get(key) ?? new Answers(rules, known, stood);
+    others.set(key, answers);
+    return answers;
+  };
+  const one = (given: unknown) => rescreened(given, bound, answersFor, readRecord);
+  return Object.freeze(records.map((given: unknown) => Object.freeze(one(given))));
 }
 
-function rescreened(record: unknown, answers: Answers): Rescreened {
+function rescreened(
+  record: unknown,
+  answers: Answers,
+  answersFor: (standing: StandingFacts | undefined) => Answers,
+  readRecord: RecordReader,
+): Rescreened {
   try {
+    const read = readRecord(record);
+    if (read !== null) {
+      const after = answersFor(read.standing).of(read.transaction);
+      const differs = differences(read.verdict, after);
+      return { before: read.verdict, record: read.record, after, changed: differs.length > 0, differs };
+    }
     const before = readVerdict(record);
     const after = answers.of(before.transaction);
     const differs = differences(before, after);
@@ -84,16 +101,22 @@ function readVerdict(record: unknown): Verdict {
   return held as Verdict;
 }
 
-const READ: Readonly<Record<RescreenDifference, (verdict: Verdict) => string | undefined>> = {
+const READ: Readonly<Record<RescreenDifference, (verdict: Verdict | RecordedVerdict) => string | undefined>> = {
   outcome: ({ outcome }) => outcome,
   basis: ({ basis }) => basis,
   enforcement: ({ enforcement }) => enforcement,
-  subject: ({ findings }) => findings[0]?.subject,
-  provision: ({ findings }) => findings[0]?.provision,
-  confidence: ({ confidence }) => confidence,
-  missing: ({ missing }) => [...missing.facts.map((m) => m.fact), ...missing.acts.map((m) => m.act)].join(),
+  subject: ({ findings }) => findings?.[0]?.subject,
+  provision: ({ findings }) => findings?.[0]?.provision,
+  confidence: ({ confidence }) => confidence ?? "verified",
+  missing: ({ missing }) => [...factsOf(missing), ...actsOf(missing)].join(),
 };
 
-function differences(before: Verdict, after: Verdict): RescreenDifference[] {
+type Missing = Verdict["missing"] | RecordedVerdict["missing"];
+
+/** A verdict tells them with their questions, a record by name alone. */
+const factsOf = (missing: Missing) => (missing?.facts ?? []).map((m) => (typeof m === "string" ? m : m.fact));
+const actsOf = (missing: Missing) => (missing?.acts ?? []).map((m) => (typeof m === "string" ? m : m.act));
+
+function differences(before: Verdict | RecordedVerdict, after: Verdict): RescreenDifference[] {
   return (Object.keys(READ) as RescreenDifference[]).filter((part) => READ[part](before) !== READ[part](after));
 }

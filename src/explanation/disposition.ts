@@ -26,17 +26,26 @@ export function decisionSection(decision: Disposition | Checked, context: Explai
   };
 }
 
-function reasonItem({ row, action, text, provision, basis }: DispositionReason, context: ExplainContext): Entry {
+function reasonItem(reason: DispositionReason, context: ExplainContext): Entry {
+  const { row, action, text, provision, basis, clearance, without } = reason;
   const about = [`row ${row}`, provision, basis === row ? undefined : basis].filter((part) => part !== undefined);
-  return item(`${action}: ${text} (${about.join(", ")})${houseMark(provision, context)}`);
+  const instead = without === undefined ? "" : `, ${without} without it`;
+  const mark = houseMark(provision, context);
+  // What a reviewer wrote is the host's own text, and is shown like any.
+  if (clearance !== undefined || reason.refused !== undefined)
+    return item(line`${action}: ${given(text)} (${`${about.join(", ")}${instead}`})${mark}`);
+  return item(`${action}: ${text} (${about.join(", ")})${mark}`);
 }
 
 /** The host's decision for developers. */
 export function decisionCodes({ action, because, ...rest }: Disposition | Checked, context: ExplainContext): Section {
   const policy = "policy" in rest ? line` by policy ${given(rest.policy)}` : [];
-  const reasons = because.map(({ row, action: does, provision, basis }) => {
+  const reasons = because.map(({ row, action: does, provision, basis, clearance, without, refused }) => {
     const codes = [does, row, provision, basis].filter((part) => part !== undefined);
-    return item(codes.join(" ") + houseMark(provision, context));
+    const told = line`${codes.join(" ")}${houseMark(provision, context)}`;
+    if (clearance === undefined && refused === undefined) return item(told);
+    const how = refused === undefined ? `cleared, ${without} without` : `refused ${refused}`;
+    return item(line`${told} clearance ${given(clearance ?? "without id")} ${how}`);
   });
   return {
     heading: `host: ${action}`,

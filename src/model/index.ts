@@ -2,8 +2,17 @@
 
 export type { ChangeCause, StatusChange, StatusTruths, Upcoming } from "./change.js";
 export type { Citation, Confidence, Ref, Source, SourceId } from "./citation.js";
+export type { Clearance, ClearanceScope, IgnoredClearance } from "./clearance.js";
 export type { DateRange, DiffAnswer, Difference, DiffFacts, DiffOptions } from "./diff.js";
-export type { Action, Checked, Disposition, DispositionReason, Policy, PolicyRow } from "./disposition.js";
+export type {
+  Action,
+  Checked,
+  ClearanceRefusal,
+  Disposition,
+  DispositionReason,
+  Policy,
+  PolicyRow,
+} from "./disposition.js";
 export type {
   BoundValue,
   Condition,
@@ -35,6 +44,25 @@ export type {
   Relation,
   Sourced,
 } from "./party.js";
+export type {
+  DecisionRecord,
+  Json,
+  JsonObject,
+  RecordDifference,
+  RecordedDisposition,
+  RecordedFacts,
+  RecordedFinding,
+  RecordedInput,
+  RecordedMatch,
+  RecordedMissing,
+  RecordedProblem,
+  RecordedReason,
+  RecordedRuleset,
+  RecordedVerdict,
+  RecordedViewpoint,
+  Replayed,
+  Verified,
+} from "./record.js";
 export type {
   RescreenDifference,
   Rescreened,

@@ -1,9 +1,10 @@
+import type { DecisionRecord, RecordedVerdict } from "./record.js";
 import type { DateInput } from "./time.js";
 import type { Maybe } from "./transaction.js";
 import type { Verdict } from "./verdict.js";
 
-/** An old answer: a verdict, or a record that holds one. */
-export type RescreenRecord = Verdict | { readonly verdict: Verdict };
+/** An old answer: a decision record, a verdict, or an object that holds one. */
+export type RescreenRecord = DecisionRecord | Verdict | { readonly verdict: Verdict };
 
 /** With whose knowledge old facts are asked again. */
 export interface RescreenOptions {
@@ -23,7 +24,10 @@ export type RescreenDifference =
 
 /** An old answer beside the new one to the same facts. */
 export interface RescreenedVerdict {
-  readonly before: Verdict;
+  /** The old verdict; of a decision record, its verdict in codes. */
+  readonly before: Verdict | RecordedVerdict;
+  /** The decision record, where one was given. */
+  readonly record?: DecisionRecord;
   readonly after: Verdict;
   /** Whether anything differs. */
   readonly changed: boolean;
@@ -31,7 +35,7 @@ export interface RescreenedVerdict {
   readonly problem?: never;
 }
 
-/** A record that could not be asked again. It counts as changed, so that nobody who looks at changes passes it over. */
+/** A record that could not be asked again: it cannot be read, was changed, or holds no verdict. It counts as changed, so that nobody who looks at changes passes it over. */
 export interface RescreenProblem {
   /** The record as given. */
   readonly before: unknown;

@@ -31,4 +31,5 @@ export const policySchema = closed<Policy>()({
   id: z.string().min(1),
   rows: closed<Policy["rows"]>()(rows),
   maxStaleDays: z.number().int().min(0).max(MOST_DAYS),
+  fourEyes: z.boolean().exactOptional(),
 });

@@ -190,10 +190,17 @@ export const houseDecision: Disposition = {
   ],
 };
 
+const fault: Disposition = {
+  action: "hold",
+  policy: "standard",
+  because: [{ row: "fault", action: "hold", text: "invalid-input: parties.0: has to be an object" }],
+};
+
 /** A fault that quotes what it could not read. */
 export const faulted: Checked = {
-  action: "hold",
-  because: [{ row: "fault", action: "hold", text: "invalid-input: parties.0: has to be an object" }],
+  action: fault.action,
+  because: fault.because,
+  disposition: fault,
   problem: {
     code: "invalid-input",
     message: "invalid-input: parties.0: has to be an object",
