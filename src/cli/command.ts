@@ -49,9 +49,10 @@ export interface Asked {
 /** What a verb answers: the same as JSON and as lines. */
 export interface Answer {
   readonly exit: Exit;
-  /** `null` where the verb wrote its output itself. */
   readonly result: unknown;
   readonly lines: readonly Line[];
+  /** The answer goes to standard error, because the verb's own output is on standard output. */
+  readonly aside?: boolean;
   /** The ruleset that answered, where it is one. */
   readonly ruleset?: RulesetStamp;
 }

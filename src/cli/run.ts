@@ -27,11 +27,11 @@ export async function run(io: Io): Promise<Exit> {
     const command = verbOf(word, rest);
     const { words, flags } = readArgv(command, rest);
     if (flags.has("help")) return print(io, "stdout", helpOf(command), EXIT.allow);
-    const { exit, result, lines, ruleset } = await command.run({ io, words, flags });
-    if (result === null) return exit;
-    if (!json) return print(io, "stdout", lines, exit);
+    const { exit, result, lines, ruleset, aside } = await command.run({ io, words, flags });
+    const to = aside ? "stderr" : "stdout";
+    if (!json) return print(io, to, lines, exit);
     const stamp = ruleset === undefined ? null : stampOf(ruleset);
-    return printJson(io, { form: FORM, verb: command.name, exit, ruleset: stamp, result, error: null }, exit);
+    return printJson(io, { form: FORM, verb: command.name, exit, ruleset: stamp, result, error: null }, exit, to);
   } catch (error) {
     return refused(io, word ?? "", json, error);
   }
@@ -95,7 +95,7 @@ function print(io: Io, to: "stdout" | "stderr", lines: readonly Line[], exit: Ex
   return exit;
 }
 
-function printJson(io: Io, value: unknown, exit: Exit): Exit {
-  io.stdout.write(`${jsonText(value, 2)}\n`);
+function printJson(io: Io, value: unknown, exit: Exit, to: "stdout" | "stderr" = "stdout"): Exit {
+  io[to].write(`${jsonText(value, 2)}\n`);
   return exit;
 }

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { VERBS } from "../../src/cli/verbs/index.js";
-import { cut, interdict, workFolder } from "./harness.js";
+import { cut, interdict, workFolder, writeLogs } from "./harness.js";
 
 const folder = workFolder();
+beforeAll(() => writeLogs(folder));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const examples = [...VERBS.values()].flatMap((command) => command.examples.map((example) => ({ command, ...example })));
@@ -14,8 +15,7 @@ it.each(examples)("the example of the help ends as it says: $line", async ({ com
   expect(words[0]).toBe("interdict");
   const stdin = from === undefined ? "" : readFileSync(join(folder, from));
   const ran = await interdict(words.slice(1), { cwd: folder, stdin });
-  expect(ran.err).toBe("");
-  expect(ran.exit).toBe(exit);
+  expect({ exit: ran.exit, err: ran.err }).toEqual({ exit, err: "" });
   expect(ran.out).not.toBe("");
   if (words.includes("--json")) expect(JSON.parse(ran.out)).toMatchObject({ verb: command.name, exit, error: null });
 });

@@ -1,9 +1,11 @@
-import { copyFileSync, cpSync, mkdtempSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { ndjsonSink, openLog } from "../../src/adapters/audit.js";
 import { run } from "../../src/cli/run.js";
+import { check, record, type Transaction } from "../../src/index.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -64,4 +66,16 @@ export function cut(line: string): { readonly words: readonly string[]; readonly
   const [command = "", from] = line.split(" < ");
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   return { words, from };
+}
+
+/** Writes a log of three decisions, and a copy of it in which one byte was changed. */
+export async function writeLogs(folder: string): Promise<void> {
+  const log = await openLog({ sink: await ndjsonSink(join(folder, "decisions.ndjson")), now: () => NOW });
+  for (const counterparty of ["Corner Bakery", "WeChat Pay", ""]) {
+    const payment: Transaction = { at: "2021-03-01", activity: "payment", counterparty };
+    await log.append(record(check(payment), payment));
+  }
+  await log.close();
+  const text = readFileSync(join(folder, "decisions.ndjson"), "utf8");
+  writeFileSync(join(folder, "changed.ndjson"), text.replace("WeChat Pay", "WeChat Pax"));
 }

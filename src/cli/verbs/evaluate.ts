@@ -17,7 +17,12 @@ export function checkItem(handle: Interdict, item: Item, asKnownAt: string | und
   // Asked of nothing, the handle holds; the reason is the file's.
   const held = handle.check({} as Transaction, options);
   const because = held.because.map((reason) => (reason.row === "fault" ? { ...reason, text: message } : reason));
-  return { action: held.action, because, problem: { code, message, problems } };
+  return {
+    action: held.action,
+    because,
+    disposition: { ...held.disposition, because },
+    problem: { code, message, problems },
+  };
 }
 
 async function run(asked: Asked): Promise<Answer> {
