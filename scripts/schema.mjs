@@ -1,13 +1,14 @@
-// Writes docs/schema/*.schema.json from the zod schemas of the build: what a ruleset and a transaction look like, for
-// tools that read JSON Schema. Run through `npm run schema`, which builds first; a test fails as long as a file is stale.
+// Writes docs/schema/*.schema.json from the zod schemas of the build: what a ruleset, a transaction and a decision record
+// look like, for tools that read JSON Schema. Run through `npm run schema`, which builds first; a test fails as long as a file is stale.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DATA_MODEL_VERSION, ruleSourceSchema, transactionSchema } from "interdict/schema";
+import { DATA_MODEL_VERSION, recordSchema, ruleSourceSchema, transactionSchema } from "interdict/schema";
 import * as z from "zod";
 
 const NOTE = {
   "rule-source":
     "Written by npm run schema. It holds the form: types, words and days. The invariants (references that exist, sources of what is verified, no circles) are checked by compile, as docs/data-model.md says.",
+  record: "Written by npm run schema. It holds the form. Whether a record is as it was written, only verify says.",
   transaction:
     "Written by npm run schema. It holds the form. That somebody can be screened, and that a day exists, only the library says.",
 };
@@ -18,6 +19,10 @@ export function schemas() {
     [
       "rule-source.schema.json",
       written(ruleSourceSchema, "rule-source", "A ruleset of Interdict", ruleSourceNames(ruleSourceSchema.shape)),
+    ],
+    [
+      "record.schema.json",
+      written(recordSchema, "record", "A decision record of Interdict", recordNames(recordSchema.shape)),
     ],
     ["transaction.schema.json", written(transactionSchema, "transaction", "A transaction of Interdict", new Map())],
   ]);
@@ -54,6 +59,20 @@ function ruleSourceNames({ instruments, parties }) {
     [relations.element, "relation"],
     [providers.element, "provider"],
     [providers.element.shape.codes.element, "code"],
+  ]);
+}
+
+/** The parts of a record that are worth a name of their own. */
+function recordNames({ verdict, disposition, clearances }) {
+  const { matches, findings } = verdict.unwrap().shape;
+  return new Map([
+    [verdict.unwrap(), "verdict"],
+    [matches.unwrap().element, "match"],
+    [findings.unwrap().element, "finding"],
+    [disposition, "disposition"],
+    [disposition.shape.because.element, "reason"],
+    [disposition.shape.table.unwrap(), "policy"],
+    [clearances.unwrap().element, "clearance"],
   ]);
 }
 

@@ -27,21 +27,23 @@ export const basis = words<Basis>()(
 
 export const enforcement = z.literal("suspended").exactOptional();
 
-const truth: z.ZodType<Truth, Truth> = z.literal([true, false, "unknown"]);
+export const truth: z.ZodType<Truth, Truth> = z.literal([true, false, "unknown"]);
+
+export const testName = words<TestName>()(
+  "enacted",
+  "not-ended",
+  "begun",
+  "subject-covered",
+  "person-identified",
+  "transaction-identified",
+  "us-nexus",
+  "conditions",
+  "not-exempt",
+  "not-suspended",
+);
 
 const test = open<Test>()({
-  test: words<TestName>()(
-    "enacted",
-    "not-ended",
-    "begun",
-    "subject-covered",
-    "person-identified",
-    "transaction-identified",
-    "us-nexus",
-    "conditions",
-    "not-exempt",
-    "not-suspended",
-  ),
+  test: testName,
   holds: truth,
   because: z.string(),
   confidence,

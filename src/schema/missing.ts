@@ -6,18 +6,20 @@ import { open } from "./object.js";
 
 const answers = list(open<Answer>()({ answer: z.string(), outcome, basis }));
 
+export const missingFact = words<MissingFact["fact"]>()(
+  "usNexus",
+  "withinUnitedStates",
+  "withinState",
+  "deviceOf",
+  "license",
+  "exception",
+  "personalUse",
+  "timeOfDay",
+  "app",
+);
+
 const fact = open<MissingFact>()({
-  fact: words<MissingFact["fact"]>()(
-    "usNexus",
-    "withinUnitedStates",
-    "withinState",
-    "deviceOf",
-    "license",
-    "exception",
-    "personalUse",
-    "timeOfDay",
-    "app",
-  ),
+  fact: missingFact,
   question: z.string(),
   answers,
 });

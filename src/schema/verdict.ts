@@ -14,6 +14,8 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const end = z.string().nullable();
 const range: z.ZodType<Range, Range> = z.tuple([end, end]);
 
+export const constantWithin = open<ConstantWithin>()({ at: range, asKnownAt: range });
+
 /**
  * A verdict, as `evaluate` gives it and as it comes back from a store. Unknown keys pass: a later version may write more.
  *
@@ -34,7 +36,7 @@ export const verdictSchema = open<Verdict>()({
   matches: list(match),
   missing,
   considered: list(z.string()),
-  constantWithin: open<ConstantWithin>()({ at: range, asKnownAt: range }),
+  constantWithin,
   at: z.string(),
   asKnownAt: z.string(),
   staleDays: z.number().int().min(0),

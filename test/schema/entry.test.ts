@@ -7,9 +7,11 @@ const { DATA_MODEL_VERSION: _, ...schemas } = entry;
 test("the entry is named and complete", () => {
   expect(Object.keys(entry).sort()).toEqual([
     "DATA_MODEL_VERSION",
+    "clearanceSchema",
     "counterpartySchema",
     "partySchema",
     "policySchema",
+    "recordSchema",
     "ruleSourceSchema",
     "suppositionSchema",
     "transactionSchema",

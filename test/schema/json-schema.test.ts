@@ -46,6 +46,7 @@ test("they say what they are, and of which version of the data model", () => {
 test("the package ships them, under names of its own", () => {
   const { exports, files } = JSON.parse(read("package.json")) as { exports: Json; files: readonly string[] };
   expect(exports["./schema.json"]).toBe("./docs/schema/rule-source.schema.json");
+  expect(exports["./record.schema.json"]).toBe("./docs/schema/record.schema.json");
   expect(exports["./transaction.schema.json"]).toBe("./docs/schema/transaction.schema.json");
   expect(files).toContain("docs/schema");
 });

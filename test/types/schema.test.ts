@@ -1,8 +1,10 @@
 // The schemas yield the public types. `tsc --noEmit` holds every line here; at run time there is little to see.
 import {
+  type clearanceSchema,
   type counterpartySchema,
   partySchema,
   type policySchema,
+  type recordSchema,
   type ruleSourceSchema,
   type suppositionSchema,
   transactionSchema,
@@ -13,7 +15,9 @@ import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
 import type {
   Action,
+  Clearance,
   Counterparty,
+  DecisionRecord,
   Party,
   Policy,
   RuleSource,
@@ -35,6 +39,8 @@ test("what a schema gives is the public type, no more and no less", () => {
   expectTypeOf<z.output<typeof ruleSourceSchema>>().toEqualTypeOf<RuleSource>();
   expectTypeOf<z.output<typeof suppositionSchema>>().toEqualTypeOf<Supposition>();
   expectTypeOf<z.output<typeof verdictSchema>>().toEqualTypeOf<Verdict>();
+  expectTypeOf<z.output<typeof recordSchema>>().toEqualTypeOf<DecisionRecord>();
+  expectTypeOf<z.output<typeof clearanceSchema>>().toEqualTypeOf<Clearance>();
 });
 
 test("what a schema takes is that type too: nothing is converted", () => {
@@ -46,6 +52,8 @@ test("what a schema takes is that type too: nothing is converted", () => {
   expectTypeOf<z.input<typeof ruleSourceSchema>>().toEqualTypeOf<RuleSource>();
   expectTypeOf<z.input<typeof suppositionSchema>>().toEqualTypeOf<Supposition>();
   expectTypeOf<z.input<typeof verdictSchema>>().toEqualTypeOf<Verdict>();
+  expectTypeOf<z.input<typeof recordSchema>>().toEqualTypeOf<DecisionRecord>();
+  expectTypeOf<z.input<typeof clearanceSchema>>().toEqualTypeOf<Clearance>();
 });
 
 /** What zod itself makes of the fields, without the type that the schema declares. */
