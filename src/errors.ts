@@ -9,6 +9,9 @@
  * - `invalid-ruleset`: the data breaks an invariant; `problems` lists every breach at once
  * - `invalid-policy`: a disposition table is incomplete or has words that it may not have
  * - `missing-peer`: an optional package that an adapter needs is not installed
+ * - `log-locked`: another writer holds the audit log, or may hold it
+ * - `log-damaged`: what the audit log holds does not verify, so nothing is added to it
+ * - `log-failed`: the audit log did not acknowledge the entry; treat it as not stored
  */
 export type ErrorCode =
   | "invalid-input"
@@ -18,7 +21,10 @@ export type ErrorCode =
   | "unknown-ref"
   | "invalid-ruleset"
   | "invalid-policy"
-  | "missing-peer";
+  | "missing-peer"
+  | "log-locked"
+  | "log-damaged"
+  | "log-failed";
 
 /** One thing that is wrong, and where. `path` is dotted (`parties.0.name`), `""` for the value as a whole. */
 export interface Problem {

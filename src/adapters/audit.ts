@@ -1,1 +1,20 @@
-export {};
+// `interdict/audit`: an append-only log of decision records with a hash chain, and where to keep it. For Node.
+export type { Json, JsonObject } from "./audit/canonical.js";
+export type { Checkpoint, SignatureKey, Signer } from "./audit/checkpoint.js";
+export type { SealKey } from "./audit/cipher.js";
+export type { EntryContent, Head, LogEntry, LogLine } from "./audit/entry.js";
+export { type Appended, type Log, type LogOptions, openLog } from "./audit/log.js";
+export { type MemorySink, memorySink } from "./audit/memory.js";
+export { type FileOptions, type NdjsonSink, ndjsonSink } from "./audit/ndjson.js";
+export { readNdjson } from "./audit/ndjson-read.js";
+export type { TornLine } from "./audit/ndjson-tail.js";
+export type { Place } from "./audit/path.js";
+export { type PostgresClient, type PostgresOptions, postgresSink, readPostgres } from "./audit/postgres.js";
+export { postgresSchema } from "./audit/postgres-schema.js";
+export { readEntry } from "./audit/read-line.js";
+export type { Sealed, SealOptions } from "./audit/seal.js";
+export { type SearchOptions, type SearchTokens, searchToken } from "./audit/search.js";
+export type { Sink, StoredLine, Unreadable } from "./audit/sink.js";
+export { readSqlite, sqliteSink } from "./audit/sqlite.js";
+export { type KeyRing, type Unsealed, unseal } from "./audit/unseal.js";
+export { type LogProblem, type LogVerification, type VerifyOptions, verifyLog } from "./audit/verify.js";
