@@ -67,10 +67,12 @@ export function clearanceFor(ruleset: Ruleset, verdict: Verdict, draft: Clearanc
     const form = transactionForm(verdict.transaction);
     const party = partyIn(form, draft);
     const { role: _, ...facts } = party;
-    const subjects = draft.subjects ?? [...new Set(matchesOf(rules, party).map(({ subject }) => subject))];
+    const subjects = listOf(draft.subjects, "subjects") ?? [
+      ...new Set(matchesOf(rules, party).map(({ subject }) => subject)),
+    ];
     if (subjects.length === 0) fail("invalid-input", "verdict", "matched nobody: there is nothing to clear");
     const about = verdict.findings.filter((finding) => finding.reaches && subjects.includes(finding.subject));
-    const provisions = draft.provisions ?? [...new Set(about.map(({ provision }) => provision))];
+    const provisions = listOf(draft.provisions, "provisions") ?? [...new Set(about.map(({ provision }) => provision))];
     if (provisions.length === 0) fail("invalid-input", "verdict", "has no provision that reaches the transaction");
     return readClearance({
       id,
@@ -79,7 +81,7 @@ export function clearanceFor(ruleset: Ruleset, verdict: Verdict, draft: Clearanc
         subjects: [...subjects],
         counterparty: draft.counterparty ?? facts,
         provisions: [...provisions],
-        activities: [...(draft.activities ?? [verdict.transaction.activity])],
+        activities: [...(listOf(draft.activities, "activities") ?? [verdict.transaction.activity])],
         ...(kind === "license" ? { license: licenseIn(form) } : {}),
       },
       reason,
@@ -101,6 +103,12 @@ export function lapsed(ruleset: Ruleset, clearance: Clearance): boolean {
   const rules = compiled(ruleset);
   const { scope, standsOn: held } = reading(() => readClearance(clearance), "the clearance");
   return standsOn(rules, scope) !== held;
+}
+
+/** A text is no list of its letters. */
+function listOf<Item>(given: readonly Item[] | undefined, name: string): readonly Item[] | undefined {
+  if (given === undefined || given === null || Array.isArray(given)) return given ?? undefined;
+  return fail("invalid-input", `draft.${name}`, "has to be a list", given);
 }
 
 function partyIn(form: JsonObject, { role }: ClearanceDraft): JsonObject {

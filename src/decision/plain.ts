@@ -15,7 +15,7 @@ export interface Bounds {
 export const CONTEXT_BOUNDS: Bounds = { length: 1024, levels: 32, nodes: 1000, total: 65_536 };
 
 /** A record of as many parties and provisions as a transaction can bring. */
-export const RECORD_BOUNDS: Bounds = { length: 65_536, levels: 80, nodes: 2_000_000, total: 50_000_000 };
+export const RECORD_BOUNDS: Bounds = { length: 65_536, levels: 200, nodes: 2_000_000, total: 50_000_000 };
 
 interface Reading {
   readonly bounds: Bounds;

@@ -6,6 +6,14 @@ import { describe, expect, it } from "vitest";
 import { refused } from "./refused.js";
 
 const WECHAT_PAY = { at: "2021-03-01", activity: "payment", counterparty: "WeChat Pay" } as const;
+const CLEARED = {
+  id: "fp-1",
+  kind: "false-positive",
+  reason: "Seen",
+  requestedBy: "lee",
+  approvedBy: "ortiz",
+  expires: "2030-01-01",
+} as const;
 /** A supposed prohibition, under which US jurisdiction decides. */
 const PAYMENTS = identified({ under: "eo-13971/1(e)", on: "2021-02-20", activities: ["payment"] });
 const supposed = core.suppose(ruleset, PAYMENTS);
@@ -192,9 +200,10 @@ describe("the names that hosts import", () => {
     ...["check", "coverage", "decide", "duties", "effectiveDate"],
     ...["evaluate", "explain", "screen", "status", "suppose", "timeline"],
     ...["changes", "diff", "extend", "memo", "rescreen", "upcoming"],
+    ...["clearanceFor", "lapsed", "record", "replay"],
   ];
   const SUPPOSITIONS = ["designated", "enjoined", "extended", "identified", "lifted", "postponed", "revoked", "stayed"];
-  const SHARED = ["InterdictError", "bind", "computeDate", "letter", "standard", "strict", ...SUPPOSITIONS];
+  const SHARED = ["verify", "InterdictError", "bind", "computeDate", "letter", "standard", "strict", ...SUPPOSITIONS];
 
   SHARED.push("defineInstrument");
 
@@ -207,7 +216,7 @@ describe("the names that hosts import", () => {
   });
 
   it("a handle: the verbs and its ruleset", () => {
-    expect(Object.keys(bind(ruleset)).sort()).toEqual([...VERBS, "computeDate", "ruleset"].sort());
+    expect(Object.keys(bind(ruleset)).sort()).toEqual([...VERBS, "computeDate", "ruleset", "verify"].sort());
   });
 
   it("what both share is one and the same", () => {
@@ -221,6 +230,10 @@ describe("the names that hosts import", () => {
       const given: Record<string, readonly unknown[]> = {
         check: [WECHAT_PAY],
         evaluate: [WECHAT_PAY],
+        record: [builtin.check(WECHAT_PAY), WECHAT_PAY],
+        replay: [builtin.record(builtin.check(WECHAT_PAY), WECHAT_PAY)],
+        clearanceFor: [builtin.evaluate(WECHAT_PAY), CLEARED],
+        lapsed: [builtin.clearanceFor(builtin.evaluate(WECHAT_PAY), CLEARED)],
         screen: ["WeChat Pay"],
         coverage: ["WeChat Pay", { at: "2021-03-01" }],
         status: ["eo-13971/1(a)", { at: "2021-03-01" }],

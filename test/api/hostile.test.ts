@@ -110,6 +110,15 @@ const other = core.suppose(ruleset, core.revoked({ ref: "eo-13971", on: "2021-03
 const small = core.compile(house({}));
 const DAY = { at: "2021-03-01" };
 
+const DRAFT = {
+  id: "fp-1",
+  kind: "false-positive",
+  reason: "Seen",
+  requestedBy: "lee",
+  approvedBy: "ortiz",
+  expires: "2030-01-01",
+} as const;
+
 type Call = (value: never) => unknown;
 
 /** Each argument of each verb, with the others as they should be. */
@@ -148,6 +157,25 @@ const VERBS: readonly (readonly [string, Call])[] = [
   ["memo, transaction", (value) => builtin.memo({ ...verdict, transaction: value })],
   ["memo, at", (value) => builtin.memo({ ...verdict, at: value })],
   ["memo, ruleset", (value) => core.memo(value, verdict)],
+  ["record, verdict", (value) => builtin.record(value, builtin.decide(verdict))],
+  ["record, disposition", (value) => builtin.record(verdict, value)],
+  ["record, because", (value) => builtin.record(verdict, { ...builtin.decide(verdict), because: value })],
+  ["record, table", (value) => builtin.record(verdict, { ...builtin.decide(verdict), policy: "own", table: value })],
+  ["record, transaction", (value) => builtin.record({ ...verdict, transaction: value }, builtin.decide(verdict))],
+  ["record, findings", (value) => builtin.record({ ...verdict, findings: value }, builtin.decide(verdict))],
+  ["record, context", (value) => builtin.record(verdict, builtin.decide(verdict), value)],
+  ["record, ruleset", (value) => core.record(value, verdict, builtin.decide(verdict))],
+  ["replay, ruleset", (value) => core.replay(value, {} as never)],
+  ["clearanceFor, verdict", (value) => builtin.clearanceFor(value, DRAFT)],
+  ["clearanceFor, draft", (value) => builtin.clearanceFor(verdict, value)],
+  ["clearanceFor, id", (value) => builtin.clearanceFor(verdict, { ...DRAFT, id: value })],
+  ["clearanceFor, expires", (value) => builtin.clearanceFor(verdict, { ...DRAFT, expires: value })],
+  ["clearanceFor, counterparty", (value) => builtin.clearanceFor(verdict, { ...DRAFT, counterparty: value })],
+  ["clearanceFor, subjects", (value) => builtin.clearanceFor(verdict, { ...DRAFT, subjects: value })],
+  ["clearanceFor, provisions", (value) => builtin.clearanceFor(verdict, { ...DRAFT, provisions: value })],
+  ["clearanceFor, activities", (value) => builtin.clearanceFor(verdict, { ...DRAFT, activities: value })],
+  ["clearanceFor, ruleset", (value) => core.clearanceFor(value, verdict, DRAFT)],
+  ["lapsed, clearance", (value) => builtin.lapsed(value)],
   ["extend, extension", (value) => core.extend(small, value)],
   ["extend, parties", (value) => core.extend(small, { parties: value })],
   ["extend, applications", (value) => core.extend(small, { parties: { applications: value } })],
@@ -230,6 +258,12 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   "rescreen, asKnownAt": LEFT_OUT,
   "memo, findings": ["an empty list", "a list with holes"],
   "memo, matches": ["an empty list"],
+  "record, context": NO_FIELDS,
+  "clearanceFor, id": ["a text", "the name of an object's own method", "__proto__"],
+  "clearanceFor, counterparty": LEFT_OUT,
+  "clearanceFor, subjects": LEFT_OUT,
+  "clearanceFor, provisions": LEFT_OUT,
+  "clearanceFor, activities": LEFT_OUT,
   "extend, extension": ["an empty object", "an object without a prototype", "a Map"],
   "extend, parties": [...NO_FIELDS, ...NULL_IN_JSON, "a Map"],
   "extend, applications": [...LEFT_OUT, ...NULL_IN_JSON, "an empty list"],
@@ -259,6 +293,30 @@ describe("every verb, whatever is passed", () => {
     for (const [name, make] of HOSTILE) {
       const { error } = asked(() => call(make() as never));
       if (!answered(verb).includes(name)) expect(error, name).toBeInstanceOf(InterdictError);
+    }
+  });
+});
+
+describe("verbs that never throw, whatever is passed", () => {
+  it.each<[string, Call]>([
+    ["verify", (value) => builtin.verify(value).ok],
+    ["replay", (value) => builtin.replay(value).ok !== "differs"],
+    [
+      "verify, a field",
+      (value) => builtin.verify({ ...builtin.record(verdict, builtin.decide(verdict)), facts: value }).ok,
+    ],
+    ["decide, clearances", (value) => builtin.decide(verdict, "strict", { clearances: value }).action === "allow"],
+    ["decide, a clearance", (value) => builtin.decide(verdict, "strict", { clearances: [value] }).action === "allow"],
+    ["decide, options", (value) => builtin.decide(verdict, "strict", value).action === "allow"],
+    [
+      "check, clearances",
+      (value) => builtin.check(PAYMENT, { policy: "strict", clearances: value }).action === "allow",
+    ],
+  ])("%s", (_, call) => {
+    for (const [name, make] of HOSTILE) {
+      const { error, answer } = asked(() => call(make() as never));
+      expect(error, name).toBeUndefined();
+      expect(answer, name).toBe(false);
     }
   });
 });

@@ -83,6 +83,15 @@ const POLICY: core.Instrument = {
   duties: [],
 };
 
+const CLEARED = {
+  id: "fp-1",
+  kind: "false-positive",
+  reason: "Seen",
+  requestedBy: "lee",
+  approvedBy: "ortiz",
+  expires: "2022-01-01",
+} as const;
+
 /** Every verb over a ruleset, first as recorded and then with something supposed. Dates and texts only: no identities. */
 function everything(ruleset: Rules): unknown {
   const told: unknown[] = [];
@@ -118,6 +127,19 @@ function everything(ruleset: Rules): unknown {
     const verdicts = QUESTIONS.map((question) => core.evaluate(rules, question, { asKnownAt: "2021-01-10" }));
     told.push(core.rescreen(rules, verdicts), core.rescreen(rules, verdicts, { asKnownAt: "2021-06-10" }));
     told.push(verdicts.map((verdict) => core.memo(rules, verdict)));
+    const kept = verdicts.map((verdict) => core.record(rules, verdict, core.decide(verdict), { actor: "trap" }));
+    told.push(
+      kept,
+      kept.map(core.verify),
+      kept.map((each) => core.replay(rules, each)),
+      core.verify(kept[0]!).ok,
+    );
+    const cleared = core.clearanceFor(rules, verdicts[0]!, CLEARED);
+    told.push(
+      cleared,
+      core.lapsed(rules, cleared),
+      core.decide(verdicts[0]!, "strict", { clearances: [cleared], ruleset: rules }),
+    );
     const house = core.extend(rules, { instruments: [core.defineInstrument(POLICY)] });
     told.push(
       house.digest,
@@ -151,6 +173,11 @@ function builtinVerbs(): unknown {
     builtin.diff(builtin.suppose(...acts).ruleset, NARROW),
     builtin.rescreen([builtin.evaluate(QUESTIONS[0])]),
     builtin.memo(builtin.evaluate(QUESTIONS[0])),
+    builtin.record(builtin.check(QUESTIONS[0]), QUESTIONS[0]),
+    builtin.record(builtin.check({} as never), {}),
+    builtin.verify(builtin.record(builtin.check(QUESTIONS[0]), QUESTIONS[0])),
+    builtin.replay(builtin.record(builtin.check(QUESTIONS[3]), QUESTIONS[3])),
+    builtin.lapsed(builtin.clearanceFor(builtin.evaluate(QUESTIONS[0]), CLEARED)),
     builtin.extend({ instruments: [builtin.defineInstrument(POLICY)] }).check(QUESTIONS[1]),
   ];
 }

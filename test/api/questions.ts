@@ -30,7 +30,7 @@ export const transactions: fc.Arbitrary<Transaction> = fc.record({
   activity: fc.constantFrom("payment", "payment", "hosting", "software-update", "device-use", "other"),
   parties: fc
     .array(party, { maxLength: 2 })
-    .map((more) => [{ name: "Corner Bakery" }, ...more.map((each) => ({ name: "Bar", ...each }))]),
+    .map((more) => [{ name: "Corner Bakery" }, ...more.map((each) => ({ ...each, name: each.name ?? "Bar" }))]),
   counterparty: maybe(fc.constantFrom(...names)),
   usNexus: fc.option(fc.boolean()),
   personalUse: maybe(fc.boolean()),

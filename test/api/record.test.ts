@@ -7,6 +7,7 @@ import {
   decide,
   evaluate,
   identified,
+  type Party,
   record,
   replay,
   ruleset,
@@ -112,6 +113,21 @@ describe("what a record holds", () => {
     const kept = record(check(PAYMENT), PAYMENT, { mode: "observe", actor: "night batch" });
     expect(kept.context).toEqual({ mode: "observe", actor: "night batch" });
     expect(replay(kept).ok).toBe("same");
+  });
+
+  it("of the deepest owners and the most parties that are answered is still read", () => {
+    let deep: Party = { name: "Corner Bakery" };
+    for (let level = 0; level < 31; level++)
+      deep = { name: `Holding ${level}`, owners: [{ party: deep, percent: 60 }] };
+    const wide = Array.from({ length: 400 }, (_, at) => ({ name: "WeChat Pay", role: `party ${at}` }));
+    for (const transaction of [
+      { ...PAYMENT, counterparty: deep },
+      { ...PAYMENT, parties: wide },
+    ]) {
+      const kept = record(check(transaction), transaction);
+      expect(kept.problem).toBeUndefined();
+      expect(replay(canonicalize(kept) ?? "")).toMatchObject({ ok: "same", problems: [] });
+    }
   });
 
   it("names the version of the package", () => {

@@ -1,7 +1,7 @@
 // Replaying is exact: ten thousand records of random transactions, and golden records that have to hold for ever.
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { bind, check, type DecisionRecord, memo, record, replay, rescreen, ruleset, verify } from "interdict";
+import { bind, check, type DecisionRecord, memo, record, replay, rescreen, revoked, ruleset, verify } from "interdict";
 import { compile } from "interdict/core";
 import { describe, expect, it } from "vitest";
 import { canonicalText } from "../../src/decision/seal.js";
@@ -57,13 +57,7 @@ describe("another version", () => {
   const transaction = { at: "2021-03-01", activity: "payment", counterparty: "WeChat Pay", usNexus: true } as const;
   const kept = record(check(transaction), transaction);
   const { source } = ruleset;
-  const newer = bind(
-    compile({
-      ...source,
-      version: "9.0.0",
-      instruments: source.instruments.filter(({ id }) => id !== "eo-13971"),
-    }),
-  );
+  const newer = bind(compile({ ...source, version: "9.0.0" })).suppose(revoked({ ref: "eo-13971", on: "2021-02-25" }));
 
   it("says that it needs the old one, what it says itself, and where the two differ", () => {
     const answer = newer.replay(kept);

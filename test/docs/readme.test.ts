@@ -16,6 +16,7 @@ const programs: readonly (readonly Block[])[] = [
   ...blocksOf("README.md", "ts").map((block) => [block]),
   blocksOf("docs/guide.md", "ts"),
   blocksOf("docs/data-model.md", "ts"),
+  blocksOf("docs/evidence.md", "ts"),
 ];
 
 const modules: Readonly<Record<string, unknown>> = {
