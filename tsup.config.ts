@@ -9,6 +9,7 @@ export default defineConfig({
     http: "src/adapters/http.ts",
     psp: "src/adapters/psp.ts",
     bulk: "src/adapters/bulk.ts",
+    "bulk-worker": "src/adapters/bulk/worker.ts",
     audit: "src/adapters/audit.ts",
     cli: "src/cli/main.ts",
   },
@@ -17,6 +18,8 @@ export default defineConfig({
   target: "es2022",
   // One copy of a module for all entries, so that `instanceof InterdictError` holds whichever entry threw.
   splitting: true,
+  // Gives CommonJS an import.meta.url, by which bulk finds its worker.
+  shims: true,
   treeshake: true,
   sourcemap: true,
   clean: true,

@@ -27,7 +27,6 @@ export type ErrorCode =
   | "invalid-signature"
   | "expired"
   | "rollback"
-  | "missing-peer";
   | "missing-peer"
   | "log-locked"
   | "log-damaged"

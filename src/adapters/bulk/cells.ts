@@ -1,0 +1,16 @@
+/** What a spreadsheet takes for the beginning of a formula: = + - @, tab and carriage return. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/**
+ * Writes a cell of CSV (RFC 4180). One that a spreadsheet would run as a formula is led by an apostrophe and quoted.
+ *
+ * @example
+ * ```ts
+ * csvCell('=HYPERLINK("http://x")') // "\"'=HYPERLINK(\"\"http://x\"\")\""
+ * ```
+ */
+export function csvCell(text: string): string {
+  if (FORMULA.test(text)) return `"'${text.replaceAll('"', '""')}"`;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

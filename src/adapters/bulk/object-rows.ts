@@ -1,0 +1,83 @@
+import type { BulkField } from "./fields.js";
+import { BROKEN, LONGEST_ID } from "./piece.js";
+import type { RowContext } from "./rows.js";
+import type { Asked } from "./screener.js";
+import { isDay, readTime, timeFault } from "./time.js";
+import { dayText } from "./zone.js";
+
+/** A record with names, as NDJSON and Parquet have it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** How such records are read. */
+export interface ObjectPlan {
+  readonly mapped: readonly { readonly header: string; readonly field: BulkField }[];
+  /** Each record is a transaction already, with its own parties. */
+  readonly transactions: boolean;
+}
+
+const MOST = 50_000;
+
+/** Screens records one by one. Equal values are asked once for each span of times. */
+export function objectScreener(
+  plan: ObjectPlan,
+  context: RowContext,
+): (row: Row, line: number, offset: number) => void {
+  const { screener, writer, tally, zone, fixedTime } = context;
+  const encoder = new TextEncoder();
+  const memo = new Map<string, Asked>();
+  const columns = plan.mapped.filter(({ field }) => field !== "id" && field !== "at");
+  const idHeader = plan.transactions ? "id" : plan.mapped.find(({ field }) => field === "id")?.header;
+  const timeHeader = plan.transactions ? "at" : plan.mapped.find(({ field }) => field === "at")?.header;
+
+  const ask = (row: Row, time: number): Asked => {
+    if (plan.transactions) {
+      const at = isDay(time) ? dayText(time) : new Date(time * 60_000).toISOString();
+      return screener.askWhole({ ...row, at });
+    }
+    const said = columns.map(({ field, header }) => ({ field, header, text: textOf(row[header]) }));
+    const unread = said.find(({ text }) => text === undefined);
+    if (unread !== undefined) {
+      const fault = { code: "invalid-input", reason: `${unread.header}: has to be a text, number or yes/no` };
+      return { answer: screener.fault(fault.code), fault, from: 0, to: 0 };
+    }
+    const key = JSON.stringify(said.map(({ text }) => text));
+    const known = memo.get(key);
+    if (known !== undefined && time >= known.from && time < known.to) return known;
+    const asked = screener.ask(said as { field: BulkField; header: string; text: string }[], time);
+    if (memo.size >= MOST) memo.clear();
+    memo.set(key, asked);
+    return asked;
+  };
+
+  return (row, line, offset) => {
+    const id = idText(idHeader === undefined ? "" : textOf(row[idHeader]));
+    const bytes = encoder.encode(id);
+    if (bytes.length > LONGEST_ID)
+      return context.reject(line, offset, BROKEN.long, `its id is longer than ${LONGEST_ID} bytes`, bytes, 0, 0);
+    let time = fixedTime;
+    if (time === 0) {
+      const value = timeHeader === undefined ? undefined : row[timeHeader];
+      // A number does not say its unit, so it is no time.
+      const text = encoder.encode(typeof value === "string" ? value : value == null ? "" : "?");
+      time = readTime(text, 0, text.length, zone);
+      if (time < 0) return context.reject(line, offset, BROKEN.time, `at: ${timeFault(time)}`, bytes, 0, bytes.length);
+    }
+    const asked = ask(row, time);
+    if (asked.fault !== undefined) context.note(line, offset, asked.fault);
+    tally.count(asked.answer, context.dayOf(time));
+    writer.row(line, bytes, 0, bytes.length, asked.answer);
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+    ? String(value)
+    : undefined;
+}
+
+/** An id as the writer takes it: as it would stand in CSV. */
+function idText(id: string | undefined): string {
+  return id?.includes('"') ? `"${id.replaceAll('"', '""')}"` : (id ?? "");
+}

@@ -1,0 +1,74 @@
+import type { Ruleset } from "../../core.js";
+import { OUTPUT_COLUMNS, type RowFormat } from "./answers.js";
+import { formatOf, openRows } from "./open-rows.js";
+import type { BulkOptions } from "./options.js";
+import { policyOf } from "./screener.js";
+import { openSink } from "./sink.js";
+import type { BulkInput } from "./source.js";
+import { type BulkSummary, type Checkpoint, Sum } from "./summary.js";
+
+/**
+ * Runs a whole input, piece by piece. Nothing is read before its turn: a slow output slows the reading.
+ *
+ * @throws InterdictError before the first row only, for options, columns and times that cannot be read; later errors
+ * are those of the input and the output themselves
+ */
+export async function runBulk(ruleset: Ruleset, input: BulkInput, options: BulkOptions): Promise<BulkSummary> {
+  const { from, zone } = options;
+  const format: RowFormat = options.outputFormat ?? (formatOf(options.output) === "ndjson" ? "ndjson" : "csv");
+  const rows = await openRows(ruleset, input, options, format);
+  const sum = new Sum(from?.counts);
+  let outputBytes = from?.outputBytes ?? 0;
+  let place = rows.start;
+  const checkpoint = (): Checkpoint => ({
+    ...place,
+    outputBytes,
+    ruleset: ruleset.digest,
+    counts: sum.counts(),
+  });
+  const sink = await openSink(options.output, from?.outputBytes).catch(async (error: unknown) => {
+    await rows.close();
+    throw error;
+  });
+  try {
+    if (format === "csv" && from === undefined) {
+      const header = new TextEncoder().encode(`${OUTPUT_COLUMNS.join(",")}\n`);
+      await sink.write(header);
+      outputBytes += header.length;
+    }
+    for await (const { result, next } of rows.pieces()) {
+      sum.add(result);
+      if (options.onRejected) for (const row of result.rejected) options.onRejected(row);
+      await sink.write(result.output);
+      outputBytes += result.output.length;
+      rows.reuse(result.output);
+      place = next;
+      options.onProgress?.({
+        offset: place.offset,
+        total: rows.total,
+        rows: sum.rows,
+        rejected: sum.rejected,
+        get checkpoint() {
+          return checkpoint();
+        },
+      });
+      options.signal?.throwIfAborted();
+    }
+  } finally {
+    await rows.close();
+    await sink.close();
+  }
+  const { id, version, digest, currentThrough } = ruleset;
+  return {
+    ...sum.counts(),
+    ruleset: { id, version, digest, currentThrough },
+    policy: policyOf(options.policy).id,
+    asKnownAt: options.asKnownAt ?? null,
+    mapping: rows.plan.mapping,
+    delimiter: rows.plan.delimiter,
+    zone: zone ?? null,
+    workers: rows.workers,
+    notes: rows.notes,
+    checkpoint: checkpoint(),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Action } from "../../core.js";
+import type { Answers } from "./answers.js";
+import type { PieceResult, RejectedRow } from "./piece.js";
+
+export const ACTIONS: readonly Action[] = ["block", "hold", "allow"];
+const DAYS = 84_100;
+
+/** Counts the rows of a piece, by answer and by day. */
+export class Tally {
+  rows = 0;
+  blank = 0;
+  #rejected: RejectedRow[] = [];
+  #byAnswer = new Int32Array(64);
+  readonly #byDay = new Int32Array(DAYS * ACTIONS.length);
+  #touched: number[] = [];
+  #actions: number[] = [];
+  readonly #answers: Answers;
+
+  constructor(answers: Answers) {
+    this.#answers = answers;
+  }
+
+  /** Counts a row; day 0 where its time could not be read. */
+  count(answer: number, day: number): void {
+    this.rows++;
+    if (answer >= this.#actions.length) this.#grow(answer);
+    this.#byAnswer[answer] = (this.#byAnswer[answer] as number) + 1;
+    const at = day * ACTIONS.length + (this.#actions[answer] as number);
+    const before = this.#byDay[at] as number;
+    if (before === 0) this.#touched.push(at);
+    this.#byDay[at] = before + 1;
+  }
+
+  #grow(answer: number): void {
+    const { list } = this.#answers;
+    for (let next = this.#actions.length; next < list.length; next++)
+      this.#actions.push(ACTIONS.indexOf(list[next]?.action ?? "hold"));
+    if (answer < this.#byAnswer.length) return;
+    const wider = new Int32Array(Math.max(answer + 1, this.#byAnswer.length * 2));
+    wider.set(this.#byAnswer);
+    this.#byAnswer = wider;
+  }
+
+  reject(row: RejectedRow): void {
+    this.#rejected.push(row);
+  }
+
+  /** Gives what was counted and starts anew. */
+  take(output: Uint8Array): PieceResult {
+    const answers = this.#answers.list.flatMap((answer, number) => {
+      const rows = this.#byAnswer[number] ?? 0;
+      return rows > 0 ? [{ answer, rows }] : [];
+    });
+    const days: number[] = [];
+    for (const at of this.#touched) {
+      days.push(Math.floor(at / ACTIONS.length), at % ACTIONS.length, this.#byDay[at] as number);
+      this.#byDay[at] = 0;
+    }
+    const { rows, blank } = this;
+    const rejected = this.#rejected;
+    this.rows = 0;
+    this.blank = 0;
+    this.#touched = [];
+    this.#rejected = [];
+    this.#byAnswer.fill(0);
+    return { output, rows, blank, answers, days, rejected };
+  }
+}
