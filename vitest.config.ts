@@ -8,6 +8,7 @@ export default defineConfig({
     // Tests import the package by its own name and get the sources, so they need no build.
     alias: [
       { find: /^interdict$/, replacement: src("index.ts") },
+      { find: /^interdict\/(audit|bulk|http|psp)$/, replacement: src("adapters/$1.ts") },
       { find: /^interdict\/([a-z]+)$/, replacement: src("$1.ts") },
     ],
   },

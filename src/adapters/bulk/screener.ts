@@ -47,7 +47,8 @@ export function startScreener(ruleset: Ruleset, terms: Terms): Screener {
     const checked = handle.check(transaction as Parameters<typeof handle.check>[0], asKnownAt ? { asKnownAt } : null);
     const { problem, verdict } = checked;
     const answer = answers.intern(answerOf(checked));
-    const fault = problem && { code: problem.code, reason: problem.message };
+    // The message opens with the code, which the list has in a column of its own.
+    const fault = problem && { code: problem.code, reason: problem.message.replace(`${problem.code}: `, "") };
     if (verdict === undefined || time < 0) return { answer, fault, ...EVER };
     return { answer, fault, ...spanOf(verdict.constantWithin, time, bounds) };
   };

@@ -130,9 +130,11 @@ function entryOf(provider: string): { readonly code: readonly string[]; readonly
 function held(error: unknown): Checked {
   const known = error instanceof InterdictError ? error : undefined;
   const message = known?.message ?? "invalid-input: the method could not be read";
+  const because = [{ row: "fault", action: "hold", text: message }] as const;
   return {
     action: "hold",
-    because: [{ row: "fault", action: "hold", text: message }],
+    because,
+    disposition: { action: "hold", policy: "standard", because },
     problem: { code: known?.code ?? "invalid-input", message, problems: known?.problems ?? [] },
   };
 }
