@@ -12,7 +12,7 @@ try {
 } catch (error) {
   console.error(`No PostgreSQL was reached: ${error instanceof Error ? error.message || error.name : error}`);
   console.error("Run scripts/with-postgres.sh node examples/postgres-ledger/run.mjs, or set DATABASE_URL or PGHOST.");
-  process.exit(69);
+  process.exit(77);
 }
 
 const name = `interdict_example_${process.pid}`;
