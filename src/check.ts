@@ -1,5 +1,5 @@
 import { decideWith } from "./decide.js";
-import { decide, faulty } from "./decision/decide.js";
+import { decideRead, faulty } from "./decision/decide.js";
 import { standard } from "./decision/presets.js";
 import { NO_CLEARANCES, type ReadClearances, readClearances } from "./decision/read-clearances.js";
 import { type PolicyName, readPolicy } from "./decision/read-policy.js";
@@ -46,7 +46,7 @@ export function check(
     const read = listed === undefined || listed === null ? bound : readClearances(listed);
     // The payment path has none, and looks no further.
     const disposition =
-      read === NO_CLEARANCES ? decide(verdict, policy) : decideWith(ruleset, verdict, policy, read, standing);
+      read === NO_CLEARANCES ? decideRead(verdict, policy) : decideWith(ruleset, verdict, policy, read, standing);
     const { action, because } = disposition;
     return { action, outcome: verdict.outcome, basis: verdict.basis, because, disposition, verdict };
   } catch (error) {

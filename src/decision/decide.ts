@@ -41,19 +41,24 @@ export function decide(verdict: Verdict, policy?: Policy | PolicyName | null): D
   let table: Policy = standard;
   try {
     table = readPolicy(policy);
-    if (!isVerdict(verdict)) return faulty(table, "What was given is not a verdict.");
-    if (verdict.staleDays <= table.maxStaleDays) return fresh(verdict, table);
-    const stale = `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${table.maxStaleDays} are allowed.`;
-    return disposition(table, [...reasonsFor(verdict, table), reason(table, "stale", stale)]);
+    return isVerdict(verdict) ? decideRead(verdict, table) : faulty(table, "What was given is not a verdict.");
   } catch (error) {
     return faulty(table, error instanceof InterdictError ? error.message : "What was given could not be read.");
   }
 }
 
-/** Findings are shared between verdicts, so what a policy makes of them is worked out once. */
-const worked = new WeakMap<readonly Finding[], WeakMap<Policy, Worked>>();
+/** Decides what `evaluate` has just answered, by a policy that was read: neither is looked at again. */
+export function decideRead(verdict: Verdict, policy: Policy): Disposition {
+  if (verdict.staleDays <= policy.maxStaleDays) return fresh(verdict, policy);
+  const stale = `The ruleset is current through ${verdict.ruleset.currentThrough}, ${verdict.staleDays} days before; ${policy.maxStaleDays} are allowed.`;
+  return disposition(policy, [...reasonsFor(verdict, policy), reason(policy, "stale", stale)]);
+}
+
+/** Findings are shared between verdicts, so what a policy makes of them is worked out once: the policy asked last. */
+const worked = new WeakMap<readonly Finding[], Worked>();
 
 interface Worked {
+  readonly policy: Policy;
   readonly outcome: Verdict["outcome"];
   readonly basis: Basis;
   readonly disposition: Disposition;
@@ -61,14 +66,12 @@ interface Worked {
 
 function fresh(verdict: Verdict, policy: Policy): Disposition {
   const { findings, outcome, basis } = verdict;
-  const known = worked.get(findings)?.get(policy);
-  if (known !== undefined && known.outcome === outcome && known.basis === basis) return known.disposition;
+  const known = worked.get(findings);
+  if (known !== undefined && known.policy === policy && known.outcome === outcome && known.basis === basis)
+    return known.disposition;
   const answer = disposition(policy, reasonsFor(verdict, policy));
-  if (Object.isFrozen(findings) && Object.isFrozen(policy) && Object.isFrozen(policy.rows)) {
-    const byPolicy = worked.get(findings) ?? new WeakMap<Policy, Worked>();
-    worked.set(findings, byPolicy);
-    byPolicy.set(policy, { outcome, basis, disposition: answer });
-  }
+  if (Object.isFrozen(findings) && Object.isFrozen(policy) && Object.isFrozen(policy.rows))
+    worked.set(findings, { policy, outcome, basis, disposition: answer });
   return answer;
 }
 
