@@ -26,8 +26,8 @@ interface Cell {
 export class JudgementTable implements Cells {
   readonly known: readonly number[];
   readonly at: readonly number[];
-  /** Whether something begins or ends within a day, so that a bare date may have to be asked in parts. */
-  readonly withinDays: boolean;
+  /** Days within which something begins or ends, so that a bare date has to be asked in parts. */
+  readonly partedDays: ReadonlySet<number>;
   readonly #ruleset: CompiledRuleset;
   readonly #reached: readonly Reached[];
   readonly #matched: boolean;
@@ -69,7 +69,7 @@ export class JudgementTable implements Cells {
     this.#activities = classesOf(activityClasses(this.#reached));
     this.#facts = classesOf(factClasses(this.#reached));
     this.#planes = new Array(this.#activities.firsts.length * this.#facts.firsts.length).fill(undefined);
-    this.withinDays = this.at.some((moment) => moment % MINUTES !== 0);
+    this.partedDays = new Set(this.at.filter((moment) => moment % MINUTES !== 0).map((m) => Math.floor(m / MINUTES)));
   }
 
   /** Reads the cell for a moment with the knowledge of a day. */
