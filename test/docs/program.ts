@@ -17,12 +17,12 @@ const VALUE = String.raw`"(?:[^"\\]|\\.)*"|\[[^\]]*\]|-?\d+(?:\.\d+)?|true|false
 /** `expression; // "value"`, and whatever prose follows the value after a colon or comma. */
 const CLAIMED = new RegExp(String.raw`^(\S.*?); // (${VALUE})(?:[:,;] .*)?$`);
 const STATEMENT = /^(?:const|let|var|import|export|return|function|if|for|try|throw|type|interface)\b/;
-/** A value too long for its line stands below it, as comment lines that begin with a brace. */
-const LISTED = /^\/\/ \{/;
+/** A value too long for its line stands below it, as comment lines that begin with a brace or a bracket. */
+const LISTED = /^\/\/ [{[]/;
 
 /**
  * Turns blocks into one program. `expression; // "value"` becomes an assertion, and so does an expression with an object
- * in the comment lines below it, where `...` says that the object has more than it shows. Other comments are prose.
+ * or list in the comment lines below it, where `...` says that the object has more than it shows. Other comments are prose.
  */
 export function programOf(blocks: readonly Block[]): Program {
   const code: string[] = [];

@@ -1,9 +1,13 @@
 // What README and docs say their code does, it does: every ts block is run and type-checked, and every value that a
-// comment states after an expression is compared with the value that it has.
+// comment states after or below an expression is compared with the value that it has.
 import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import * as interdict from "interdict";
+import * as audit from "interdict/audit";
+import * as bulk from "interdict/bulk";
 import * as core from "interdict/core";
+import * as http from "interdict/http";
+import * as psp from "interdict/psp";
 import * as schema from "interdict/schema";
 import * as sources from "interdict/sources";
 import ts from "typescript";
@@ -11,43 +15,94 @@ import { describe, expect, it } from "vitest";
 import { type Block, blocksOf, root } from "./blocks.js";
 import { programOf } from "./program.js";
 
-/** README's blocks stand alone, as a reader would copy them; a guide is one story, and so one program. */
-const programs: readonly (readonly Block[])[] = [
-  ...blocksOf("README.md", "ts").map((block) => [block]),
-  blocksOf("docs/guide.md", "ts"),
-  blocksOf("docs/data-model.md", "ts"),
-  blocksOf("docs/evidence.md", "ts"),
+type Modules = Readonly<Record<string, unknown>>;
+
+/** What the reader of a page is taken to have, under the names that the page uses: `given/<page>.ts`. */
+interface Given extends Modules {
+  readonly modules?: Modules;
+  end?(): void | Promise<void>;
+}
+
+interface Page {
+  readonly blocks: readonly Block[];
+  readonly given?: string;
+  /** The names of `given` that the page uses. */
+  readonly uses?: readonly string[];
+}
+
+const whole = (page: string, ...uses: readonly string[]): Page => ({
+  blocks: blocksOf(`docs/${page}.md`, "ts"),
+  ...(uses.length > 0 && { given: `./given/${page}.js`, uses }),
+});
+
+/** README's blocks stand alone, as a reader would copy them; a page of docs is one story, and so one program. */
+const programs: readonly Page[] = [
+  ...blocksOf("README.md", "ts").map((block) => ({ blocks: [block] })),
+  whole("guide"),
+  whole("data-model"),
+  whole("evidence"),
+  whole("psp"),
+  whole("http", "alert", "app", "brokenRequest", "decisions", "express", "log", "pay", "payeeOf", "paymentTo"),
+  whole("audit", "pay", "privateKey", "publicKey", "replayed", "searchKey", "thirtyTwoBytes"),
+  whole("bulk"),
+  whole("signed-rulesets", "attestation", "held", "keep", "publicKey", "text"),
 ];
 
-const modules: Readonly<Record<string, unknown>> = {
+const given: Readonly<Record<string, () => Promise<Given>>> = {
+  "docs/http.md": () => import("./given/http.js"),
+  "docs/audit.md": () => import("./given/audit.js"),
+  "docs/bulk.md": () => import("./given/bulk.js"),
+  "docs/signed-rulesets.md": () => import("./given/signed-rulesets.js"),
+};
+
+const modules: Modules = {
   interdict,
+  "interdict/audit": audit,
+  "interdict/bulk": bulk,
   "interdict/core": core,
+  "interdict/http": http,
+  "interdict/psp": psp,
   "interdict/schema": schema,
   "interdict/sources": sources,
 };
 const require = createRequire(import.meta.url);
 
-function run(code: string, claim: (line: number, actual: unknown, expected: unknown) => void): void {
+/** The page's names before its code, on one line with it, so that lines stay what they are. */
+const opening = ({ given, uses = [] }: Page) =>
+  given === undefined ? "" : `import { ${uses.join(", ")} } from ${JSON.stringify(given)};\n`;
+
+type Claim = (line: number, actual: unknown, expected: unknown) => void;
+
+async function run(code: string, claim: Claim, own: Modules = {}): Promise<void> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
   });
-  compileFunction(outputText, ["require", "exports", "claim"])((id: string) => modules[id] ?? require(id), {}, claim);
+  const body = `return (async () => {\n${outputText}\n})();`;
+  const find = (id: string) => own[id] ?? modules[id] ?? require(id);
+  await compileFunction(body, ["require", "exports", "claim"])(find, {}, claim);
 }
 
 describe("a page's code", () => {
-  it.each(programs.map((blocks) => ({ blocks, at: `${blocks[0]?.file}:${blocks[0]?.line}` })))(
+  it.each(programs.map((page) => ({ page, at: `${page.blocks[0]?.file}:${page.blocks[0]?.line}` })))(
     "gives the values that the page states ($at)",
-    ({ blocks }) => {
-      const { code, claims } = programOf(blocks);
+    async ({ page }) => {
+      const file = page.blocks[0]?.file ?? "";
+      const { code, claims } = programOf(page.blocks);
       expect(claims).not.toEqual([]);
+      const had = await given[file]?.();
       const proved: number[] = [];
-      run(code, (line, actual, expected) => {
+      const claim: Claim = (line, actual, expected) => {
         proved.push(line);
-        const where = `${blocks[0]?.file}:${line}`;
+        const where = `${file}:${line}`;
         if (typeof expected === "object" && expected !== null && !Array.isArray(expected))
           expect(actual, where).toMatchObject(expected);
         else expect(actual, where).toEqual(expected);
-      });
+      };
+      try {
+        await run(opening(page) + code, claim, { ...had?.modules, ...(page.given && { [page.given]: had }) });
+      } finally {
+        await had?.end?.();
+      }
       expect(proved).toEqual(claims.map((claim) => claim.line));
     },
   );
@@ -56,7 +111,10 @@ describe("a page's code", () => {
     const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
     const pages = new Map(
-      programs.map((blocks, n) => [`${root}test/docs/page-${n}.ts`, blocks.map((b) => b.text).join("\n")]),
+      programs.map((page, n) => [
+        `${root}test/docs/page-${n}.ts`,
+        opening(page) + page.blocks.map(({ text }) => text).join("\n"),
+      ]),
     );
     const host = ts.createCompilerHost(options);
     const { fileExists, readFile, getSourceFile } = host;
@@ -100,9 +158,8 @@ describe("the extractor", () => {
     expect(() => programOf([block("const a = f(); // 1")])).toThrow("page.md:1");
   });
 
-  it("fails where a stated value is not the value", () => {
+  it("fails where a stated value is not the value", async () => {
     const { code } = programOf([block("1 + 1; // 3")]);
-    const claim = (_: number, actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
-    expect(() => run(code, claim)).toThrow();
+    await expect(run(code, (_, actual, expected) => expect(actual).toEqual(expected))).rejects.toThrow();
   });
 });
