@@ -1,4 +1,5 @@
 import type { RowFormat } from "./answers.js";
+import { type Board, openBoard } from "./board.js";
 import { Distinct } from "./distinct.js";
 import type { RejectedRow } from "./piece.js";
 import type { Fault } from "./question.js";
@@ -11,10 +12,14 @@ import { washingtonDay, type Zone } from "./zone.js";
 /** What is kept from one piece to the next, and what rows are written and counted with. */
 export interface RowContext {
   readonly zone: Zone | undefined;
+  /** How rows are written. */
+  readonly format: RowFormat;
   /** The time of all rows, where the host states one; else 0. */
   readonly fixedTime: number;
   readonly screener: Screener;
   readonly distinct: Distinct;
+  /** Where there are several threads. */
+  readonly board: Board | undefined;
   readonly writer: RowWriter;
   readonly tally: Tally;
   dayOf(time: number): number;
@@ -42,6 +47,7 @@ export function startRows(
     readonly fixedTime: number;
     readonly format: RowFormat;
     readonly all: boolean;
+    readonly board: SharedArrayBuffer | undefined;
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
@@ -52,9 +58,11 @@ export function startRows(
   };
   return {
     zone: options.zone,
+    format: options.format,
     fixedTime: options.fixedTime,
     screener,
     distinct: new Distinct(),
+    board: options.board && openBoard(options.board, screener.answers),
     writer,
     tally,
     dayOf: (time) => (isDay(time) ? time : washingtonDay(time)),
