@@ -19,6 +19,10 @@ export interface Place {
   items?: Place;
   /** It may come as an id that begins like one of these. */
   ids?: readonly string[];
+  /** What it says by holding anything at all. */
+  standing?: { readonly slot: Slot; readonly word: string };
+  /** The part of its text that is read. */
+  within?: RegExp;
   /** A transaction stands here. */
   transaction?: true;
 }
@@ -41,6 +45,9 @@ export function planOf(row: ObjectRow): Plan {
     (slot.path.endsWith("@") ? leaf.names : leaf.slots).push({ ...slot, shared: sharedLists(each, slot.path) });
   }
   for (const [path, ids] of Object.entries(row.expandable ?? {})) descend(root, path).ids = ids;
+  for (const [path, word] of Object.entries(row.standing ?? {}))
+    descend(root, path).standing = { slot: { fact: "method", path, shared: sharedLists(each, path) }, word };
+  for (const [path, part] of Object.entries(row.within ?? {})) descend(root, path).within = part;
   if (row.current !== undefined) descend(root, row.current.sameAs).ids ??= [];
   if (row.each !== undefined) descend(root, row.each).transaction = true;
   return { row, root, depth: each.filter((segment) => segment === LIST).length };

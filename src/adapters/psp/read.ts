@@ -81,6 +81,7 @@ function visit(run: Run, place: Place, value: unknown, spot: Spot): void {
   else if (run.xml && value === "") miss(run, place, spot, "empty");
   else {
     if (place.transaction) run.transactions.push(spot.lists);
+    if (place.standing) stand(run, place.standing, value, spot);
     if (place.items) visitList(run, place.items, value, spot);
     else if (typeof value === "string" && place.ids) visitId(run, place, value, spot);
     else if (isText(place, value)) visitText(run, place, value, spot);
@@ -128,9 +129,22 @@ function visitId(run: Run, place: Place, value: string, spot: Spot): void {
 
 function visitText(run: Run, place: Place, value: unknown, spot: Spot): void {
   for (const slot of place.slots) {
-    const said = slot.fact === "at" ? moment(value, spot.path, run.seconds) : text(value, spot.path);
-    run.findings.push(said.trim() === "" ? { slot, ...spot, why: "blank" } : { slot, ...spot, value: said });
+    const whole = slot.fact === "at" ? moment(value, spot.path, run.seconds) : text(value, spot.path);
+    const said = place.within === undefined ? whole : place.within.exec(whole)?.[1];
+    run.findings.push(
+      said === undefined
+        ? { slot, ...spot, why: "holds no code" }
+        : said.trim() === ""
+          ? { slot, ...spot, why: "blank" }
+          : { slot, ...spot, value: said },
+    );
   }
+}
+
+function stand(run: Run, { slot, word }: NonNullable<Place["standing"]>, value: unknown, spot: Spot): void {
+  if (typeof value !== "object" || value === null) fail("invalid-input", spot.path, "has to be an object", value);
+  const held = Object.values(value).some((one) => one !== null && one !== undefined);
+  run.findings.push(held ? { slot, ...spot, value: word } : { slot, ...spot, why: "empty" });
 }
 
 function text(value: unknown, path: string): string {
@@ -159,7 +173,8 @@ function moment(value: unknown, path: string, seconds: boolean): string {
 function miss(run: Run, place: Place, spot: Spot, why: string): void {
   // A transaction that is announced and not there would be lost.
   if (place.transaction) fail("invalid-input", spot.path, "holds no transaction");
-  for (const slot of [...place.slots, ...place.names]) run.findings.push({ slot, ...spot, why });
+  const standing = place.standing === undefined ? [] : [place.standing.slot];
+  for (const slot of [...place.slots, ...place.names, ...standing]) run.findings.push({ slot, ...spot, why });
   for (const [key, member] of place.members) miss(run, member, below(spot, key), why);
   if (place.items) miss(run, place.items, { path: `${spot.path}[]`, lists: spot.lists }, why);
 }

@@ -37,6 +37,10 @@ export interface ObjectRow {
    * As a mere id it is known all the same where `sameAs` holds the same id, for the method is told beside that one.
    */
   readonly current?: { readonly path: string; readonly sameAs: string };
+  /** Members that say the method by standing there with something in them, each with the word for it: `card`. */
+  readonly standing?: Readonly<Record<string, string>>;
+  /** Texts in which the code is a part: a path of `method`, and the expression whose first group is the code. */
+  readonly within?: Readonly<Record<string, RegExp>>;
   /** Words that stand where a method stands and name a family only: they do not count as a method. */
   readonly vague?: readonly string[];
   /** Text of or for the payment: screened as a name. */

@@ -141,6 +141,151 @@ const OBJECTS: readonly (readonly [string, string, object, string, boolean])[] =
     "wechat",
     true,
   ],
+  [
+    "braintree",
+    "transaction",
+    { id: "1", createdAt: DAY, paymentMethodSnapshot: { __typename: "LocalPaymentDetails", type: "ALIPAY" } },
+    "ALIPAY",
+    true,
+  ],
+  [
+    "braintree",
+    "local-payment-context",
+    { paymentId: "1", approvalUrl: "https://pay.example", type: "WECHAT_PAY", transactedAt: DAY },
+    "WECHAT_PAY",
+    true,
+  ],
+  ["rapyd", "payment", { id: "1", payment_method_type: "cn_alipay_ewallet" }, "cn_alipay_ewallet", false],
+  ["nuvei", "payment-apm-request", { merchantSiteId: "1", paymentMethod: "apmgw_WeChat" }, "apmgw_WeChat", false],
+  [
+    "nuvei",
+    "payment-status",
+    {
+      transactionStatus: "APPROVED",
+      paymentOption: { card: null, alternativePaymentMethod: { paymentMethod: "apmgw_WeChat" } },
+    },
+    "apmgw_WeChat",
+    false,
+  ],
+  [
+    "globalpayments",
+    "transaction",
+    { time_created: DAY, payment_method: { apm: { provider: { name: "alipay" } } } },
+    "alipay",
+    true,
+  ],
+  [
+    "globalpayments",
+    "transaction-request",
+    { account_name: "1", payment_method: { apm: { provider: "wechatpay" } } },
+    "wechatpay",
+    false,
+  ],
+  [
+    "fiserv",
+    "transaction-response",
+    { ipgTransactionId: "1", transactionTime: 1_614_600_000, paymentMethodDetails: { paymentMethodType: "ALIPAY" } },
+    "ALIPAY",
+    true,
+  ],
+  ["worldpay", "apm-payment-request", { instruction: { method: "wechatpay" } }, "wechatpay", false],
+  [
+    "worldpay",
+    "apm-payment-request-2023-06-01",
+    { instruction: { paymentInstrument: { type: "wechatpay" } } },
+    "wechatpay",
+    false,
+  ],
+  [
+    "cybersource",
+    "transaction",
+    { submitTimeUTC: DAY, paymentInformation: { paymentType: { method: "APY" } } },
+    "APY",
+    true,
+  ],
+  [
+    "cybersource",
+    "payment-request",
+    { orderInformation: {}, paymentInformation: { paymentType: { name: "DIGITAL", method: { name: "APY" } } } },
+    "APY",
+    false,
+  ],
+  ["unzer", "payment", { id: "s-pay-1", resources: { typeId: "s-ali-0j6eclklhsy2", customerId: null } }, "ali", false],
+  ["buckaroo", "push", { transaction: { Key: "1", ServiceCode: "alipay" } }, "alipay", false],
+  ["buckaroo", "transaction", { Key: "1", ServiceCode: "WeChatPay", Services: null }, "WeChatPay", false],
+  ["buckaroo", "sdk-transaction", { key: "1", serviceCode: "alipay", services: [{ name: "alipay" }] }, "alipay", false],
+  ["buckaroo", "form-push", { brq_payment: "1", brq_payment_method: "wechatpay" }, "wechatpay", false],
+  ["aci", "payment", { id: "1", paymentBrand: "ALIPAY", result: { code: "000.100.110" } }, "ALIPAY", false],
+  ["payone", "authorization-request", { clearingtype: "wlt", wallettype: "ALP" }, "ALP", false],
+  [
+    "wirecard",
+    "payment-request",
+    { payment: { "payment-methods": { "payment-method": [{ name: "alipay-xborder" }] } } },
+    "alipay-xborder",
+    false,
+  ],
+  [
+    "qfpay",
+    "response",
+    { respcd: "0000", data: { pay_type: "800101", txdtm: "2021-03-01 12:00:00" } },
+    "800101",
+    false,
+  ],
+  ["qfpay", "payment", { pay_type: "800201", out_trade_no: "1" }, "800201", false],
+  [
+    "payermax",
+    "order-and-pay-request",
+    { requestTime: DAY, data: { paymentDetail: { paymentMethodType: "WALLET", targetOrg: "ALIPAY" } } },
+    "ALIPAY",
+    false,
+  ],
+  ["payssion", "payment", { pm_id: "alipay_cn", order_id: "1" }, "alipay_cn", false],
+  ["payssion", "details-response", { transaction: { pm_id: "tenpay_cn" } }, "tenpay_cn", false],
+  ["beecloud", "bill", { bill_no: "1", channel: "ALI_WEB", title: "Bread" }, "ALI_WEB", false],
+  ["beecloud", "sdk-order", { billNo: "1", channel: "WX_NATIVE", title: null }, "WX_NATIVE", false],
+  [
+    "epay",
+    "notification",
+    { out_trade_no: "1", trade_status: "TRADE_SUCCESS", type: "wxpay", name: "VIP" },
+    "wxpay",
+    false,
+  ],
+  [
+    "hyperswitch",
+    "payment",
+    { payment_id: "1", merchant_id: "1", payment_method: "wallet", payment_method_type: "ali_pay", created: DAY },
+    "ali_pay",
+    false,
+  ],
+  [
+    "primer",
+    "payment-status-webhook",
+    { eventType: "PAYMENT.STATUS", payment: { paymentMethod: { paymentMethodType: "ADYEN_ALIPAY" } } },
+    "ADYEN_ALIPAY",
+    false,
+  ],
+  ["primer", "payment", { id: "1", paymentMethod: { paymentMethodType: "PACYPAY_WECHAT" } }, "PACYPAY_WECHAT", false],
+  [
+    "shopify",
+    "transaction",
+    { gateway: "shopify_payments", processed_at: DAY, payment_details: { payment_method_name: "alipay" } },
+    "alipay",
+    true,
+  ],
+  [
+    "shopify",
+    "order-transaction",
+    { processedAt: DAY, paymentDetails: { paymentMethodName: "wechatpay" } },
+    "wechatpay",
+    true,
+  ],
+  [
+    "woopayments",
+    "charge",
+    { created: 1_614_600_000, payment_method_details: { type: "alipay" }, billing_details: null },
+    "alipay",
+    true,
+  ],
 ];
 
 describe.each(OBJECTS)("%s, %s", (provider, kind, object, code, timed) => {
@@ -149,14 +294,20 @@ describe.each(OBJECTS)("%s, %s", (provider, kind, object, code, timed) => {
     expect(rest).toMatchObject({ provider, kind });
     expect(transaction.parties).toContainEqual({ role: "wallet", provider, paymentMethod: code });
     expect(transaction.at !== "").toBe(timed);
-    expect(supposed.check(transaction).action).toBe(timed ? "block" : "hold");
+    // Codes that the ruleset holds as unverified are held, even where the payment would be prohibited.
+    const dealt = provider === "cybersource" ? "hold" : "block";
+    expect(supposed.check(transaction).action).toBe(timed ? dealt : "hold");
     const now = fromProvider(provider, object, { at: "2021-03-01" });
-    expect(supposed.check(now.transaction)).toMatchObject({ action: "block", outcome: "prohibited" });
+    const prohibited = supposed.check(now.transaction);
+    expect(prohibited.action).toBe(dealt);
+    if (dealt === "block") expect(prohibited.outcome).toBe("prohibited");
     expect(law.check(now.transaction)).toMatchObject({ action: "hold", basis: "not-identified" });
   });
 
   it("with null in the place of every text is held", () => {
-    const nulled = JSON.parse(JSON.stringify(object), (_, value: unknown) => (value === code ? null : value)) as object;
+    const nulled = JSON.parse(JSON.stringify(object), (_, value: unknown) =>
+      value === code || value === `s-${code}-0j6eclklhsy2` ? null : value,
+    ) as object;
     const emptied = provider === "paypal" ? { ...object, payment_source: { alipay: null } } : nulled;
     const named = provider === "worldline" ? JSON.parse(JSON.stringify(object).replace("861", "null")) : emptied;
     let action = "hold";
