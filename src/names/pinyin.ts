@@ -1,8 +1,11 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const TONES = /[\u0304\u0301\u030c\u0300\u0308]/g;
-/** One syllable with its number, at one place. No part of it can match in two ways, so nothing backtracks. */
+/**
+ * One syllable, at one place, with its number; the neutral tone often has none. No part of it can match in two ways, so
+ * nothing backtracks.
+ */
 const SYLLABLE =
-  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|uai|uan|ong|ang|eng|iu|ia|ie|in|ua|uo|ui|un|ue|ve|ai|ei|ao|ou|an|en|er|i|a|o|e|u:?|v)[1-5]/iy;
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|uai|uan|ong|ang|eng|iu|ia|ie|in|ua|uo|ui|un|ue|ve|ai|ei|ao|ou|an|en|er|i|a|o|e|u:?|v)[1-5]?/iy;
 const WORD = /[a-z:1-5]+/gi;
 const NUMBERED = /[a-z:][1-5]/i;
 
@@ -37,7 +40,11 @@ function countSyllables(word: string): number {
     SYLLABLE.lastIndex = at;
     if (!SYLLABLE.test(word)) return 0;
     at = SYLLABLE.lastIndex;
-    count++;
+    if (isTone(word.charCodeAt(at - 1))) count++;
   }
   return count;
+}
+
+function isTone(code: number): boolean {
+  return code > 48 && code < 54;
 }

@@ -28,12 +28,15 @@ const SPACE = /\s/;
  * Lists whom a text names. This is the single point at which name candidates are produced: the whole text as a name of
  * the data, then the names within it.
  *
- * The trap: a known neighbour (`not`) is no candidate under any rule, however near its name comes.
+ * The trap: a known neighbour (`not`) is no candidate under any rule, however near its name comes, unless the name is
+ * written so that it looks like a covered one.
  */
 export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   const { raw, normalised } = lookup.names();
-  const entry = raw.get(text) ?? normalised.get(foldName(text));
-  if (entry !== undefined && (entry.hits.length === 0 || entry.hits.some((hit) => !hit.weak))) return entry;
+  const written = raw.get(text);
+  const entry = written ?? normalised.get(foldName(text));
+  if (entry?.hits.length === 0) return written ?? { ...entry, hits: inDisguise(lookup, text) };
+  if (entry?.hits.some((hit) => !hit.weak)) return entry;
   if (isAddress(text)) return entry ?? NOBODY;
   const searched = searchName(lookup.forms(), text);
   if (entry === undefined) return searched;
@@ -41,6 +44,11 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   const sure = searched.hits.filter((hit) => !hit.weak && !entry.not.includes(hit.subject));
   const rest = entry.hits.filter((hit) => !sure.some((one) => one.subject === hit.subject));
   return { hits: [...sure, ...rest], not: entry.not, lost: searched.lost };
+}
+
+/** Whom a text shows that by its letters is a neighbour's name: nobody, but for `ALlPAY`. */
+function inDisguise(lookup: Lookup, text: string): readonly NameHit[] {
+  return searchName(lookup.forms(), text).hits.filter((hit) => hit.flags.includes("disguised"));
 }
 
 /** A host or an e-mail address: whose it is, is told by its end, and not by the words in it. */

@@ -81,13 +81,11 @@ class Builder {
     if (words.length === 1) form.holds = false;
     if (!one.claim.not) form.neighbour = false;
     if (one.core !== one.value) form.company = true;
-    if (one.mode === "anywhere") {
-      form.anywhere = true;
-      let at = 0;
-      for (const word of words) {
-        form.cuts.add(at);
-        at += word.length;
-      }
+    if (one.mode === "anywhere") form.anywhere = true;
+    let cut = 0;
+    for (const word of words) {
+      form.cuts.add(cut);
+      cut += word.length;
     }
     if (one.near && !reordered && key.length >= LEAST_NEAR && LATIN.test(key)) form.near = true;
   }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../names/units.js";
 import { borderWords } from "../../names/words/han-borders.js";
 import type { Kind } from "../../names/words/kinds.js";
+import { paymentWords } from "../../names/words/ordinary.js";
 import { gapBefore, type Span } from "./span.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
@@ -43,9 +44,13 @@ export function contextOf(scene: Scene, span: Span): Context {
     beside++;
     if (covered[at] || (at < span.from ? headFree : tailFree)) continue;
     const kind = kinds[at] as Kind;
+    if (isOtherPart(scene, span, at)) {
+      unknown = true;
+      continue;
+    }
     if (kind === "other") return { state: "other", beside };
     if (!fits(scene, span, at)) {
-      if (!isTitle(scene, span, at)) return { state: "other", beside };
+      if (!isTitle(scene, span, at) && !isStatement(scene, span, at)) return { state: "other", beside };
       unknown = true;
     }
     if (kind === "unknown") unknown = true;
@@ -71,6 +76,20 @@ const TITLE = /^\s+[-‐-―|]\s+$|^\s?[:：]\s+$/;
 function isTitle({ text, units, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION || from > 0 || at < to) return false;
   return kinds[at] === "ordinary" || TITLE.test(gapBefore(text, units, to));
+}
+
+/** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying in front. */
+function isStatement({ units, kinds }: Scene, { form, from }: Span, at: number): boolean {
+  if (form.key.length <= ABBREVIATION) return false;
+  return kinds[at] === "place" || (at < from && paymentWords().has(units[at]?.key ?? ""));
+}
+
+/** Whether a star of a descriptor stands between a name that has to be the whole text and a unit: `PAYPAL *RIOT GAMES`. */
+function isOtherPart({ text, units }: Scene, { form, from, to }: Span, at: number): boolean {
+  if (form.anywhere || form.key.length <= ABBREVIATION || !text.includes("*")) return false;
+  const [first, last] = at < from ? [at + 1, from] : [to, at];
+  for (let gap = first; gap <= last; gap++) if (gapBefore(text, units, gap).includes("*")) return true;
+  return false;
 }
 
 function isFreed(

@@ -54,10 +54,10 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
     best.push(judge(plain, read, exactSpans(index.trie, plain, read)));
     if (isSure(best)) return best.at(-1) as Searched;
   }
-  const [looks, masked] = disguised(index, text, units);
+  const others = exact.filter((one) => one.form.entry().hits.length === 0);
+  const [looks, masked] = disguised(index, text, units, others);
   best.push(judge(text, looks, masked));
   if (isSure(best)) return best.at(-1) as Searched;
-  const others = exact.filter((one) => one.form.entry().hits.length === 0);
   const near = nearSpans(candidates, units, table).filter(
     (span) =>
       !exact.some((one) => one.from <= span.from && one.to >= span.to) &&
@@ -98,8 +98,16 @@ const MASKED =
 const SIGNS = /[$@!|]/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** The words as they look, where any of them looks like something else than it is. */
-function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [readonly Unit[], readonly Span[]] {
+/**
+ * The words as they look, where any of them looks like something else than it is. What is a neighbour's name as it is
+ * written, and a known name as it looks, is for review: `ALlPAY`.
+ */
+function disguised(
+  index: NameIndex,
+  text: string,
+  plain: readonly Unit[],
+  neighbours: readonly Span[],
+): [readonly Unit[], readonly Span[]] {
   if (!BEYOND_ASCII.test(text) && !MASKED.test(text)) return [[], []];
   const cut = SIGNS.test(text) ? unitsOf(text, true) : plain;
   // A long text that repeats itself is read once.
@@ -112,7 +120,11 @@ function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [rea
     return { key: look, from: unit.from, to: unit.to, han: false };
   });
   if (units.length === plain.length && units.every((unit, at) => unit.key === plain[at]?.key)) return [[], []];
-  const spans = exactSpans(index.skeletons(), text, units).map((span) => ({ ...span, disguised: true }));
+  const spans = exactSpans(index.skeletons(), text, units).map((span) => {
+    const [from, to] = [units[span.from]?.from ?? 0, units[span.to - 1]?.to ?? 0];
+    const doubtful = neighbours.some((one) => (plain[one.from]?.from ?? 0) < to && from < (plain[one.to - 1]?.to ?? 0));
+    return { ...span, disguised: true, doubtful };
+  });
   return [units, spans];
 }
 
@@ -133,7 +145,7 @@ function shuffled({ shuffles }: NameIndex, units: readonly Unit[]): readonly Spa
  */
 function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Searched {
   const found = judgeSpans(text, units, spans);
-  if (!found.hits.some((hit) => hit.weak)) return found;
+  if (!found.hits.some((hit) => hit.weak)) return found.hits.length > 0 ? found : within(text, units, spans);
   const sure = judgeSpans(
     text,
     units,
@@ -147,6 +159,12 @@ function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Se
   if (better.length === 0) return found;
   const rest = found.hits.filter((hit) => !better.some((one) => one.subject === hit.subject));
   return { ...found, hits: [...better, ...rest] };
+}
+
+/** A name that has to be the whole text, and is not, may hold one that need not: `TikTok Inc.`, with more words. */
+function within(text: string, units: readonly Unit[], spans: readonly Span[]): Searched {
+  const free = spans.filter(({ form }) => form.anywhere || form.neighbour);
+  return judgeSpans(text, units, free.length < spans.length ? free : []);
 }
 
 function isForReview({ form }: Span): boolean {
