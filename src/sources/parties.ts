@@ -730,6 +730,12 @@ export const partySources: readonly Source[] = [
     read: "微信支付 -> 财付通支付科技有限公司; 支付宝 -> 支付宝(中国)网络技术有限公司; 财付通支付科技有限公司 as 收单机构 on receipts",
   },
   {
+    id: "tencent-america-code",
+    title:
+      "Tencent Alchemy sources and IETF drafts (code index, records 371700098, 5524390539, 44310543270, 35096385295)",
+    read: "copyright line of a project under Tencent's name: Copyright 2019 Tencent America LLC; organisation of an author of internet drafts: Tencent America LLC, United States of America",
+  },
+  {
     id: "riot-epic",
     title: "pingwest.com and scmp.com on Tencent's holdings",
     url: "https://en.pingwest.com/w/8573",

@@ -33,6 +33,7 @@ describe("plainPinyin", () => {
     ["Zhīfùbǎo", "Zhifubao"],
     ["zhi1 fu4 bao3", "zhi fu bao"],
     ["wei1xin4zhi1fu4", "weixinzhifu"],
+    ["qie2zi kuai4chuan2", "qiezi kuaichuan"],
     ["lü3 nv3", "lu nu"],
     ["WEI1 XIN4", "WEI XIN"],
   ])("takes the tones off %s", (text, plain) => {

@@ -45,6 +45,46 @@ describe("scores", () => {
     }
   });
 
+  it("are the sum of their pieces for every name of the data, in statements and in disguise", () => {
+    const names = [...parties.applications, ...parties.persons].flatMap((party) =>
+      party.names.map(({ value }) => value),
+    );
+    const dresses = [
+      (name: string) => name,
+      (name: string) => `${name.toUpperCase()}*ORDER 123`,
+      (name: string) => `PAYPAL *${name}`,
+      (name: string) => `${name} Quorblax, Singapore`,
+      (name: string) => name.replace(/[aeop]/, (letter) => ({ a: "а", e: "е", o: "о", p: "р" })[letter] ?? letter),
+      (name: string) => `${name.slice(0, 2)}\u200b${name.slice(2)}`,
+    ];
+    const wrong = new Set<string>();
+    let matches = 0;
+    for (const name of names)
+      for (const dress of dresses)
+        for (const { score, evidence } of screen(lookup, dress(name))) {
+          matches++;
+          const pieces = evidence.flatMap((one) => one.pieces ?? []);
+          const sum = pieces.reduce((total, piece) => total + piece.value, 0);
+          if (Math.abs(sum - score) > 1e-9 || score <= 0 || score > 1) wrong.add(dress(name));
+        }
+    expect([...wrong]).toEqual([]);
+    expect(matches).toBeGreaterThan(names.length);
+  });
+
+  it("never rise from one match to the next", () => {
+    for (const text of [
+      "TIKTOK INC.*ORDER 123",
+      "Tencent QQ Wallet",
+      "TENPAY-WECHAT PAY",
+      "Kasperskiy Lab",
+      "ALIPAY SG",
+    ]) {
+      const all = screen(lookup, text).map((match) => match.score);
+      expect(all).toEqual([...all].sort((a, b) => b - a));
+      expect(all.length).toBeGreaterThan(0);
+    }
+  });
+
   it("name those who lost, with what they would have scored", () => {
     const [match] = screen(lookup, "ALIPAY (CHINA) NETWORK TECHNOLOGY");
     expect(match?.subject).toBe("alipay-cn");

@@ -26,8 +26,9 @@ export const paymentWords = wordList(`
 /** Slips for `pay`, behind the name of an application: the messenger's name is followed by the wallet's last word. */
 export const paySlips = wordList("py pya apy pey paey paay payy ppay");
 
-/** Words that may be run together with a name: AlipayWallet. Short ones would be endings of other words. */
+/** Words and legal forms that may be run together with a name: AlipayWallet. Shorter ones would be endings of other words. */
 export const fusedWords = wordList(`
+  ltd limited inc llc corp coltd pteltd gmbh
   app wallet payment payments official online lite china global merchant shop ads account checkout
   아이디 결제 앱 페이 지갑 계좌 송금 온라인 공식 決済 アプリ オンライン ペイ ウォレット`);
 

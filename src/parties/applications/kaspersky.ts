@@ -12,7 +12,17 @@ export const kaspersky: Application = {
       mode: "anywhere",
       confidence: "verified",
       sources: ["kaspersky-bis", "kaspersky-determination"],
-      note: "In the determination the word stands for the companies; press and lists use it for the software. It is a surname too: only a text that is this word and nothing else counts.",
+      note: "In the determination the word stands for the companies; press and lists use it for the software. It is a surname too: beside a first name it is somebody else, and beside a word that nobody knows it is for review.",
+    },
+    {
+      value: "Касперский",
+      kind: "localized",
+      lang: "ru",
+      mode: "whole",
+      weak: true,
+      confidence: "our-reading",
+      sources: ["kaspersky-determination"],
+      note: "The name in this script; this spelling was not read. It is a common surname there.",
     },
     {
       value: "Kaspersky Anti-Virus",

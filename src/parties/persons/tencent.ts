@@ -476,10 +476,9 @@ export const tencentPersons: readonly Person[] = [
         kind: "legal",
         lang: "en",
         mode: "anywhere",
-        weak: true,
-        confidence: "unverified",
-        sources: [],
-        note: "From memory.",
+        confidence: "verified",
+        sources: ["tencent-america-code"],
+        note: "The name was read; that Tencent owns it was not.",
       },
       {
         value: "Tencent America Inc.",

@@ -8,7 +8,7 @@ import type { Unit } from "../../names/units.js";
 import { ownWords } from "../../names/words/others.js";
 import { LONGEST, MOST_WORDS, mayBeNear, SHORTEST } from "./rows.js";
 import type { Span } from "./span.js";
-import { isLikely, isPossible } from "./typo.js";
+import { isLikely, isPossible, movesDouble } from "./typo.js";
 
 const MANY = 16;
 
@@ -102,7 +102,7 @@ export function nearest(candidates: Candidates, key: string): Near | undefined {
   for (const form of candidates(key)) {
     const limit = nearLimit(form.key.length);
     if (Math.abs(form.key.length - key.length) > limit) continue;
-    const edits = boundedDistance(key, form.key, limit);
+    const edits = movesDouble(key, form.key) ? 1 : boundedDistance(key, form.key, limit);
     if (edits < 1 || edits > limit || (best && edits > best.edits)) continue;
     // The promise is one edit; of two, those are taken that leave the beginning or the end.
     if ((edits > 1 || form.holds) && !isSought(form, key)) continue;

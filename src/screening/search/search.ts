@@ -145,7 +145,9 @@ function shuffled({ shuffles }: NameIndex, units: readonly Unit[]): readonly Spa
  */
 function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Searched {
   const found = judgeSpans(text, units, spans);
-  if (!found.hits.some((hit) => hit.weak)) return found.hits.length > 0 ? found : within(text, units, spans);
+  if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
+  const free = within(text, units, spans);
+  if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) return joined(free, found);
   const sure = judgeSpans(
     text,
     units,
@@ -159,6 +161,12 @@ function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Se
   if (better.length === 0) return found;
   const rest = found.hits.filter((hit) => !better.some((one) => one.subject === hit.subject));
   return { ...found, hits: [...better, ...rest] };
+}
+
+/** Puts those of a second reading behind those of the first. */
+function joined(first: Searched, second: Searched): Searched {
+  const rest = second.hits.filter((hit) => !first.hits.some((one) => one.subject === hit.subject));
+  return { ...first, hits: [...first.hits, ...rest] };
 }
 
 /** A name that has to be the whole text, and is not, may hold one that need not: `TikTok Inc.`, with more words. */

@@ -59,3 +59,12 @@ export function isLikely(key: string, text: string, edits: number): boolean {
   if (text.length > key.length) return text[at] === text[at - 1];
   return key[at] === text[at + 1] && key[at + 1] === text[at];
 }
+
+const DOUBLED = /(.)\1+/g;
+
+/** Whether another letter is doubled than in the name, which is one slip: Oficce for Office. */
+export function movesDouble(key: string, text: string): boolean {
+  if (key.length !== text.length || key === text || key[0] !== text[0]) return false;
+  const single = text.replace(DOUBLED, "$1");
+  return single.length < text.length && single === key.replace(DOUBLED, "$1");
+}
