@@ -116,7 +116,7 @@ describe("addresses and deep links", () => {
     ["another scheme", "alipayhk://platformapi", ""],
     ["another scheme with a known host", "foo://alipay.com/", ""],
     ["a name in the wrong field", "Alipay", "alipay"],
-    ["text that is no address", "pay with Alipay", ""],
+    ["text that is no address", "pay with Alipay", "alipay? in-context"],
   ])("%s: %s", (_, url, expected) => {
     expect(who({ url })).toBe(expected);
     if (url.includes(":")) expect(who({ name: url })).toBe(expected);

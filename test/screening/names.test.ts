@@ -35,7 +35,7 @@ describe("names", () => {
     ["a domain", "qr.alipay.com", "alipay 1"],
     ["a package", "com.tencent.mobileqq", "qq 1"],
     ["an e-mail address", "someone@qq.com", ""],
-    ["an e-mail address at a company's own domain", "service@alipay.com", "alipay? ambiguous"],
+    ["an e-mail address at a company's own domain", "service@alipay.com", "alipay? 0.89 ambiguous"],
     ["an e-mail address that only begins like one", "alipay.com@evil.example", ""],
     ["initials", "A.B.C. Trading", ""],
     ["names of nobody", "Blue Bottle Coffee Inc.", ""],
