@@ -34,6 +34,8 @@ describe("a name in other words", () => {
     ["a name that has to be the whole text, behind a processor's star", "PAYPAL *RIOT GAMES", "riot-games? in-context"],
     ["the same in front of a star", "RIOT GAMES*ORDER 123", "riot-games? in-context"],
     ["the same behind words for paying", "Payment to Riot Games", "riot-games? in-context"],
+    ["the same between such words and a number", "PAYMENT Riot Games, Inc. 20210128", "riot-games? in-context"],
+    ["a merchant behind a legal form with its dot", "ALIPAY US, INC.*LUCKIN COFFEE", "alipay-us"],
     ["the same with a place", "Alibaba Shanghai", "alibaba-group? in-context"],
     ["a company that is cut short", "Beijing Kingsoft Office", "wps-office? in-context, kingsoft-office? in-context"],
     ["a name within one that is not the whole text", "TIKTOK INC.*ORDER 123", "tiktok, tiktok-inc? in-context"],

@@ -19,7 +19,7 @@ export interface Scene {
 }
 
 /** Behind a name that stands in front: what follows is the merchant's part of a descriptor. */
-const STAR = /^\s*\*/;
+const STAR = /^[.)\s]*\*/;
 /** In Chinese any of these parts the method from the merchant. */
 const HAN_PART = /^\s*[-‐-―:：/|*_·、，,;；(（【[]\s*$/;
 const VIA = new Set(["via", "with", "using", "through", "用", "过"]);
@@ -72,10 +72,24 @@ function fits({ text, units, kinds }: Scene, { form }: Span, at: number): boolea
 /** Between an application's name and what a store adds to it: `VMate - short video`. */
 const TITLE = /^\s+[-‐-―|]\s+$|^\s?[:：]\s+$/;
 
-/** Whether a name that has to be the whole text stands in front of a line of a store, or beside words for its editions. */
+/** Whether a name that has to be the whole text stands in front of a line of a store, or of words for its editions. */
 function isTitle({ text, units, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
-  if (form.key.length <= ABBREVIATION || from > 0 || at < to) return false;
-  return kinds[at] === "ordinary" || TITLE.test(gapBefore(text, units, to));
+  if (form.key.length <= ABBREVIATION || at < to) return false;
+  return kinds[at] === "ordinary" || (from === 0 && TITLE.test(gapBefore(text, units, to)));
+}
+
+/** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying in front. */
+function isStatement({ units, kinds }: Scene, { form, from }: Span, at: number): boolean {
+  if (form.key.length <= ABBREVIATION) return false;
+  return kinds[at] === "place" || (at < from && paymentWords().has(units[at]?.key ?? ""));
+}
+
+/** Whether a star of a descriptor stands between a name that has to be the whole text and a unit: `PAYPAL *RIOT GAMES`. */
+function isOtherPart({ text, units }: Scene, { form, from, to }: Span, at: number): boolean {
+  if (form.anywhere || form.key.length <= ABBREVIATION || !text.includes("*")) return false;
+  const [first, last] = at < from ? [at + 1, from] : [to, at];
+  for (let gap = first; gap <= last; gap++) if (gapBefore(text, units, gap).includes("*")) return true;
+  return false;
 }
 
 /** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying in front. */
