@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const fixtures = fileURLToPath(new URL("./fixtures/", import.meta.url));
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 600_000;
 
 /** The tarball under test: the argument of the script. */
 export function tarball() {
