@@ -27,5 +27,5 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   // Everything but zod is carried inside: a handful of small functions, whose packages would cost more to resolve and
   // load than the whole first verdict. They stay pinned dependencies, so that an audit of versions sees them.
-  noExternal: [/^@noble\/hashes/, /^@date-fns\/utc/, /^date-fns/, "canonicalize"],
+  noExternal: [/^@noble\/hashes/, /^date-fns/, "canonicalize"],
 });

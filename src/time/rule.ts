@@ -1,4 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { fail } from "../errors.js";
 import type { ComputedDate } from "../model/status.js";
@@ -7,6 +6,7 @@ import { conventionText } from "./convention.js";
 import { dayNumber, dayText, LAST_DAY, leadingDay, weekday, weekdayName } from "./day.js";
 import { isFederalHoliday } from "./holidays.js";
 import { refuseDate } from "./refuse.js";
+import { UtcDate } from "./utc-date.js";
 
 /** The longest period: a hundred years. */
 const MOST_DAYS = 36_525;
@@ -54,7 +54,7 @@ export function computeDate(rule: DateRule): ComputedDate {
 
 /** Adds calendar days in UTC. In local time date-fns comes out a day early in New York and Shanghai. */
 function plusDays(day: number, days: number): number {
-  return addDays(new UTCDateMini(day * MS_PER_DAY), days).getTime() / MS_PER_DAY;
+  return addDays(new UtcDate(day * MS_PER_DAY), days).getTime() / MS_PER_DAY;
 }
 
 function named(day: number): string {
