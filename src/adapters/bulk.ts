@@ -9,7 +9,7 @@ import type { BulkSummary } from "./bulk/summary.js";
 
 export type { RowFormat } from "./bulk/answers.js";
 export { csvCell } from "./bulk/cells.js";
-export type { BulkField, PartyField, TransactionField } from "./bulk/fields.js";
+export type { BulkField } from "./bulk/fields.js";
 export type { ColumnChoice, ColumnName, MappedColumn, Mapping } from "./bulk/mapping.js";
 export type { BulkOptions, InputFormat } from "./bulk/options.js";
 export type { RejectedRow } from "./bulk/piece.js";
