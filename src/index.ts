@@ -255,7 +255,8 @@ export const memo: Interdict["memo"] = builtin.memo;
  * The trap: of the transaction only what Interdict reads is kept. A transaction changed since is refused where its answer
  * is another one.
  *
- * @param first a verdict with the disposition that `decide` gave for it; or what `check` returned with what it was given
+ * Give what `check` returned with what it was given, or a verdict with the disposition that `decide` gave for it.
+ *
  * @throws InterdictError `invalid-input` for a verdict that was changed or is of another ruleset or handle, a disposition
  * that `decide` does not give, a context that is no plain JSON; `over-long`
  * @example

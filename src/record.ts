@@ -31,7 +31,8 @@ import { transactionForm } from "./transaction-form.js";
  * The trap: of the transaction only what Interdict reads is kept. A transaction that was changed since is refused where
  * its answer is another one; where it is not, the record is of the transaction as it is now.
  *
- * @param first a verdict with the disposition that `decide` gave for it; or what `check` returned with what it was given
+ * Give what `check` returned with what it was given, or a verdict with the disposition that `decide` gave for it.
+ *
  * @param context the host's own words, plain JSON of at most 1,000 values: `{ mode: "observe", actor: "night batch" }`
  * @throws InterdictError `invalid-input` for a verdict of another ruleset or of other standing facts, one that was
  * changed, a disposition that `decide` does not give, a context that is no plain JSON; `over-long` for one that is large

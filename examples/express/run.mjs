@@ -1,4 +1,4 @@
-// A shop's payment route on Express 5, behind the guard. Starts on a free port, sends three payments, prints, exits.
+// A shop's payment route on Express 5, behind the guard. Starts on a free port, sends four orders, prints, exits.
 // Run after a build: node examples/express/run.mjs
 import { once } from "node:events";
 import { bind, ruleset } from "interdict";

@@ -1,4 +1,4 @@
-// A shop's payment route on Hono, behind the guard. Starts on a free port, sends three payments, prints, exits.
+// A shop's payment route on Hono, behind the guard. Starts on a free port, sends four orders, prints, exits.
 // Run after a build: node examples/hono/run.mjs
 import { bind, ruleset } from "interdict";
 import { honoGuard } from "interdict/http";

@@ -9,6 +9,11 @@ export const COMMON: Flags = {
   help: { help: "this help, with examples" },
 };
 
+type Flagged = ReadonlyMap<string, string>;
+
+/** Flags that ask nothing. */
+const SILENT: ReadonlySet<string> = new Set(Object.keys(COMMON));
+
 /**
  * Reads the words behind a verb. Node's own reader cuts them; everything it would let pass is refused here: an unknown
  * flag, one given twice, a value that looks like the next flag, a word too many. Each would ask another question than
@@ -19,7 +24,7 @@ export const COMMON: Flags = {
 export function readArgv(
   command: Pick<Command, "name" | "words" | "flags">,
   argv: readonly string[],
-): { readonly words: readonly string[]; readonly flags: ReadonlyMap<string, string> } {
+): { readonly words: readonly string[]; readonly flags: Flagged } {
   const known: Flags = { ...command.flags, ...COMMON };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, flag]) => [
@@ -46,8 +51,21 @@ export function readArgv(
     if (flag.words && !flag.words.includes(given))
       fail("invalid-input", token.rawName, `has to be one of ${flag.words.join(", ")}`, given);
   }
-  if (!flags.has("help")) countWords(command, words);
+  if (flags.has("help")) refuseQuestion(command, words, flags);
+  else countWords(command, words);
   return { words, flags };
+}
+
+/** Help ends with 0, so a payee called `--help` must not be able to ask for it in the place of a question. */
+function refuseQuestion({ words: wanted }: Pick<Command, "words">, words: readonly string[], flags: Flagged): void {
+  const asked = [...words.filter((word) => !wanted.includes(word)), ...[...flags.keys()].filter((f) => !SILENT.has(f))];
+  if (asked.length > 0)
+    fail(
+      "invalid-input",
+      "--help",
+      "is asked for by itself; a name that begins with a dash goes behind --name=",
+      asked[0],
+    );
 }
 
 function readValue(name: string, hint: string | undefined, value: string | undefined, inline: boolean | undefined) {

@@ -28,6 +28,8 @@ it.each([
   { argv: ["check", "Alipay", "--knwon", "2021-01-10"], says: "did you mean --known?" },
   { argv: ["check", "Alipay", "--__proto__", "x"], says: "is no flag of check" },
   { argv: ["check", "Alipay", "-x"], says: "-x: is no flag of check" },
+  { argv: ["check", "--help", "--at", "2021-03-01"], says: "--help: is asked for by itself" },
+  { argv: ["check", "Alipay", "-h"], says: "--help: is asked for by itself" },
   { argv: ["check", "Alipay", "--at"], says: "--at: needs a value" },
   { argv: ["check", "Alipay", "--at="], says: "--at: needs a value" },
   { argv: ["check", "Alipay", "--at", "--known"], says: "--at: needs a value" },

@@ -39,7 +39,13 @@ export function readLine(line: StoredLine): ReadLine {
 /**
  * Reads one line of a log as an entry, such as to unseal its record.
  *
- * @throws InterdictError `log-damaged` where the line is not exactly what a log wrote; its place in the chain is `verifyLog`'s
+ * The trap: it looks at one line. Whether an entry is missing, doubled or moved is what `verifyLog` finds.
+ *
+ * @throws InterdictError `log-damaged` where the line is not exactly what a log wrote
+ * @example
+ * ```ts
+ * for await (const line of readNdjson("decisions.ndjson")) readEntry(line).seq // 1, 2, 3, ...
+ * ```
  */
 export function readEntry(line: StoredLine): LogEntry {
   const read = readLine(line);

@@ -23,7 +23,7 @@ export type KeyRing = { readonly [id: string]: Uint8Array } | ((id: string) => U
  * @example
  * ```ts
  * const unsealed = unseal(readEntry(line), { "2026-11": key });
- * if (unsealed.ok) replay(unsealed.record);
+ * if (unsealed.ok) unsealed.record // the record as it was appended: verify and replay take it
  * ```
  * @throws InterdictError `invalid-input` where the entry is a checkpoint, or a key has not 32 bytes
  */

@@ -10,9 +10,14 @@ const byName: ReadonlyMap<string, ProviderRow> = new Map(
 const plans = new Map<ObjectRow, Plan>();
 
 /**
- * Finds the row of a provider, by its id or another spelling, in any case.
+ * Finds the row of a provider, by its id or another spelling, in any case: which objects are read, and where each fact
+ * stands in them.
  *
- * @throws InterdictError `invalid-input`
+ * @throws InterdictError `invalid-input` for a provider of which no object is held
+ * @example
+ * ```ts
+ * providerRow("Stripe").id // "stripe"
+ * ```
  */
 export function rowOf(provider: unknown): ProviderRow {
   const row = typeof provider === "string" ? byName.get(provider.trim().toLowerCase()) : undefined;

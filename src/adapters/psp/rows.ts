@@ -18,6 +18,7 @@ import { iso20022 } from "./rows-iso20022.js";
 import { platforms } from "./rows-platforms.js";
 import { stripe } from "./rows-stripe.js";
 
+/** Every provider whose objects are read, each with where its facts stand and where that was read. */
 export const providerRows: readonly ProviderRow[] = [
   stripe,
   adyen,

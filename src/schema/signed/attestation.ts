@@ -29,7 +29,14 @@ const payloadSchema = z
 /**
  * Signs that no relevant act is known through a day.
  *
+ * The trap: hosts that accept it count staleness from `through`. Sweep the sources first.
+ *
  * @throws InterdictError `invalid-input` where `through` lies after `issued`: nobody can know that
+ * @example
+ * ```ts
+ * const days = { through: "2026-11-20", issued: "2026-11-21", expires: "2026-12-21" }
+ * const file = await signAttestation({ digest: ruleset.digest, ...days }, { keyId: "2026", key })
+ * ```
  */
 export async function signAttestation(payload: AttestationPayload, signer: Signer): Promise<CurrencyAttestation> {
   return seal(FORMAT, readPayload(payload), signer);
@@ -39,9 +46,9 @@ export async function signAttestation(payload: AttestationPayload, signer: Signe
  * Gives the same ruleset current through the day that a signed attestation states, so that its staleness counts from
  * there: no deploy, the same rules, the same digest. An attestation older than the ruleset changes nothing.
  *
- * The trap: it moves the day, never the law. Where an act did happen, a new ruleset is due.
+ * The trap: it moves the day, never the law. Where an act did happen, a new ruleset is due. `on` is today, as the host's
+ * clock says: another day accepts what has expired.
  *
- * @param options.on today, as the host's clock says
  * @throws InterdictError `invalid-signature`, `expired`, `invalid-input` where it speaks of other rules
  * @example
  * ```ts
