@@ -19,9 +19,13 @@ export function csvScreener(
   const decider = rowDecider(plan, context);
   const fast = plainRows(plan, context, decider);
   const walk = walkRows(plan, context, decider);
+  // A column that was stated for two fields goes the long way.
+  const simple = new Set(plan.mapped.map(({ index }) => index)).size === plan.mapped.length;
   return (piece) => {
-    decider.open(piece.bytes);
-    if (options.fast && isPlain(piece)) fast(piece);
+    const { bytes } = piece;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    decider.open(bytes, view);
+    if (options.fast && simple && isPlain(piece)) fast(piece, view);
     else walk(piece);
   };
 }

@@ -3,11 +3,12 @@ import { hashField } from "./distinct.js";
 import { BROKEN, LONGEST_ID, QUOTE } from "./piece.js";
 import { unquote } from "./quoted.js";
 import type { RowContext } from "./rows.js";
+import type { Asked } from "./screener.js";
 import { readTime, timeFault } from "./time.js";
 
 /** What decides the records of one piece: first it is given the bytes. */
 export interface RowDecider {
-  open(bytes: Uint8Array): void;
+  open(bytes: Uint8Array, view: DataView): void;
   /**
    * Decides a record. `ends[first + n]` is where field n ends, and its delimiter stands; field 0 begins at `start`.
    */
@@ -28,7 +29,7 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
   let bytes: Uint8Array = new Uint8Array(0);
   let words: DataView = new DataView(bytes.buffer);
 
-  const ask = (hash: number, entry: number, time: number, line: number, offset: number): number => {
+  const ask = (hash: number, entry: number, time: number): Asked => {
     const said = keyColumns.map(({ field, header }, key) => ({
       field,
       header,
@@ -36,15 +37,14 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
     }));
     const asked = screener.ask(said, time);
     if (entry > 0) distinct.update(entry, asked);
-    else if (entry === 0) distinct.add(hash, bytes, begins, ends, count, asked);
-    if (asked.fault !== undefined) context.note(line, offset, asked.fault);
-    return asked.answer;
+    else if (entry === 0) distinct.add(hash, words, begins, ends, count, asked);
+    return asked;
   };
 
   return {
-    open(piece) {
+    open(piece, view) {
       bytes = piece;
-      words = new DataView(piece.buffer, piece.byteOffset, piece.byteLength);
+      words = view;
     },
     decide(line, offset, start, fields, first) {
       const beginOf = (column: number) => (column === 0 ? start : (fields[first + column - 1] as number) + 1);
@@ -79,10 +79,11 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
       }
       const entry = distinct.find(hash, words, begins, ends, count);
       let answer = entry > 0 ? distinct.at(entry, time) : -1;
-      if (answer < 0) answer = ask(hash, entry, time, line, offset);
-      else if (distinct.asked.size > 0) {
-        const fault = distinct.asked.get(entry)?.fault;
-        if (fault !== undefined) context.note(line, offset, fault);
+      if (answer < 0) {
+        const kept = entry > 0 ? distinct.faults.get(entry) : undefined;
+        const asked = kept && kept.from <= time && time < kept.to ? kept : ask(hash, entry, time);
+        if (asked.fault !== undefined) context.note(line, offset, asked.fault);
+        answer = asked.answer;
       }
       tally.count(answer, context.dayOf(time));
       writer.row(line, bytes, idFrom, idTo, answer);

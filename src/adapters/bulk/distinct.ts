@@ -3,127 +3,156 @@ import type { Asked } from "./screener.js";
 const SLOTS = 1 << 18;
 /** Half of the slots at most, so that a search stays short. */
 const MOST_ENTRIES = SLOTS >> 1;
-const ARENA = 8 << 20;
-/** A longer key is asked each time. */
-const LONGEST_KEY = 4096;
+/** Room for the entries, in words. */
+const ARENA = 3 << 20;
+/** A longer key, in words, is asked each time. */
+const LONGEST_KEY = 1024;
 /** Keys that an adversary made to collide are asked each time, so they cost no more than themselves. */
 const MOST_PROBES = 32;
 
-// An entry is six numbers side by side, so that reading it costs one visit to memory: hash, place and length of its key,
-// the span of times (from <= t < to), and the number of the answer.
-const STRIDE = 8;
-const START = 1;
-const LENGTH = 2;
-const FROM = 3;
-const TO = 4;
-const ANSWER = 5;
+// An entry is five numbers and its key behind them, so that meeting it costs one visit to memory: hash, span of times
+// (from <= t < to), number of the answer (negative where there is a fault). An entry is known by where it begins; 0 is none.
+const FROM = 1;
+const TO = 2;
+const ANSWER = 3;
+const KEY = 4;
+
+// Before the slots: how many entries there are, and where the next one begins.
+const COUNT = 0;
+const NEXT = 1;
+const HEAD = 8;
+
+/** How much memory a table needs. */
+export const DISTINCT_BYTES = (HEAD + SLOTS + ARENA) * 4;
 
 /**
  * Answers by the bytes of the key columns: the same bytes are asked once for each span of times. Of bounded size: when
  * it is full it is emptied. Keys are compared whole, so a hash that collides can never lend its answer.
+ *
+ * A key is kept as words of four bytes, the last one of each column filled up with NULs, of which there is at least one.
+ * No row with a NUL in it comes here, so two keys are never the same words.
  */
 export class Distinct {
-  readonly #slots = new Int32Array(SLOTS);
-  readonly #entries = new Int32Array((MOST_ENTRIES + 1) * STRIDE);
-  readonly #arena = new Uint8Array(ARENA);
-  readonly #words = new DataView(this.#arena.buffer);
-  #used = 0;
-  #count = 0;
+  readonly #head: Int32Array;
+  readonly #slots: Int32Array;
+  readonly #words: Int32Array;
   /** The entries with a fault. */
-  readonly asked = new Map<number, Asked>();
+  readonly faults = new Map<number, Asked>();
+
+  /** Lays a table into memory that is all 0, or in which one was laid before. */
+  constructor(memory: ArrayBufferLike = new ArrayBuffer(DISTINCT_BYTES)) {
+    this.#head = new Int32Array(memory, 0, HEAD);
+    this.#slots = new Int32Array(memory, HEAD * 4, SLOTS);
+    this.#words = new Int32Array(memory, (HEAD + SLOTS) * 4, ARENA);
+  }
 
   /**
    * Finds the entry of a key: the bytes of `count` columns, of which `begins` and `ends` say where they are. 0 where
    * there is none yet; -1 where it cannot be kept.
    */
   find(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number): number {
-    const entries = this.#entries;
+    const slots = this.#slots;
+    const words = this.#words;
     let slot = slotOf(hash);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const entry = this.#slots[slot] as number;
+      const entry = slots[slot] as number;
       if (entry === 0) return 0;
-      if (entries[entry] === hash && this.#equals(entry, bytes, begins, ends, count)) return entry;
+      if (words[entry] === hash && this.#equals(entry, bytes, begins, ends, count)) return entry;
       slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
   }
 
-  /** The answer of an entry at a time; -1 where it was not asked about that time. */
+  /** The answer of an entry at a time; negative where it was not asked about that time, or the row has a fault. */
   at(entry: number, time: number): number {
-    const entries = this.#entries;
-    if (time < (entries[entry + FROM] as number) || time >= (entries[entry + TO] as number)) return -1;
-    return entries[entry + ANSWER] as number;
+    const words = this.#words;
+    if (time < (words[entry + FROM] as number) || time >= (words[entry + TO] as number)) return -1;
+    return words[entry + ANSWER] as number;
+  }
+
+  /** The span and the answer of an entry. */
+  asked(entry: number): Asked {
+    const words = this.#words;
+    const answer = words[entry + ANSWER] as number;
+    const span = { from: words[entry + FROM] as number, to: words[entry + TO] as number };
+    return this.faults.get(entry) ?? { answer, fault: undefined, ...span };
   }
 
   #equals(entry: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number): boolean {
     const words = this.#words;
-    let at = this.#entries[entry + START] as number;
-    const end = at + (this.#entries[entry + LENGTH] as number);
+    let at = entry + KEY;
     for (let column = 0; column < count; column++) {
       const to = ends[column] as number;
       let from = begins[column] as number;
-      if (at + (to - from) >= end) return false;
-      for (; from + 4 <= to; from += 4, at += 4) if (bytes.getInt32(from) !== words.getInt32(at)) return false;
-      for (; from < to; from++, at++) if (bytes.getUint8(from) !== words.getUint8(at)) return false;
-      if (words.getUint8(at++) !== 0) return false;
+      for (; from + 4 <= to; from += 4) if (words[at++] !== bytes.getInt32(from, true)) return false;
+      if (words[at++] !== tailOf(bytes, from, to)) return false;
     }
-    return at === end;
+    return true;
   }
 
-  /** Keeps an answer for a key that {@link find} did not find. 0 where the key is too long to be kept. */
-  add(hash: number, bytes: Uint8Array, begins: Int32Array, ends: Int32Array, count: number, asked: Asked): number {
-    let length = count;
-    for (let column = 0; column < count; column++) length += (ends[column] as number) - (begins[column] as number);
-    if (length > LONGEST_KEY) return 0;
-    if (this.#count >= MOST_ENTRIES || this.#used + length > ARENA) this.#empty();
+  /** Keeps an answer for a key that {@link find} did not find. A key that is too long is not kept. */
+  add(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, asked: Asked): void {
+    let length = KEY;
+    for (let column = 0; column < count; column++)
+      length += (((ends[column] as number) - (begins[column] as number)) >> 2) + 1;
+    if (length > LONGEST_KEY) return;
+    const head = this.#head;
+    const words = this.#words;
+    if ((head[COUNT] as number) >= MOST_ENTRIES || (head[NEXT] as number) + length >= ARENA) this.#empty();
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    const entry = ++this.#count * STRIDE;
+    const entry = (head[NEXT] as number) || 1;
+    head[COUNT] = (head[COUNT] as number) + 1;
+    head[NEXT] = entry + length;
     this.#slots[slot] = entry;
-    this.#entries[entry] = hash;
-    this.#entries[entry + START] = this.#used;
-    this.#entries[entry + LENGTH] = length;
+    words[entry] = hash;
+    let at = entry + KEY;
     for (let column = 0; column < count; column++) {
-      const part = bytes.subarray(begins[column], ends[column]);
-      this.#arena.set(part, this.#used);
-      this.#used += part.length;
-      // No row with a NUL in it comes here, so it ends each part.
-      this.#arena[this.#used++] = 0;
+      const to = ends[column] as number;
+      let from = begins[column] as number;
+      for (; from + 4 <= to; from += 4) words[at++] = bytes.getInt32(from, true);
+      words[at++] = tailOf(bytes, from, to);
     }
     this.update(entry, asked);
-    return entry;
   }
 
   /** Replaces the answer of an entry by that for another span of times. */
   update(entry: number, asked: Asked): void {
-    this.#entries[entry + FROM] = asked.from;
-    this.#entries[entry + TO] = asked.to;
-    this.#entries[entry + ANSWER] = asked.answer;
-    if (asked.fault !== undefined) this.asked.set(entry, asked);
-    else if (this.asked.size > 0) this.asked.delete(entry);
+    this.#words[entry + FROM] = asked.from;
+    this.#words[entry + TO] = asked.to;
+    this.#words[entry + ANSWER] = asked.fault === undefined ? asked.answer : -1;
+    if (asked.fault !== undefined) this.faults.set(entry, asked);
+    else if (this.faults.size > 0) this.faults.delete(entry);
   }
 
   #empty(): void {
     this.#slots.fill(0);
-    this.#count = 0;
-    this.#used = 0;
-    this.asked.clear();
+    this.#head.fill(0);
+    this.faults.clear();
   }
+}
+
+/** The last word of a column: what is left of its bytes, three at most. */
+function tailOf(bytes: DataView, from: number, to: number): number {
+  let tail = 0;
+  for (let at = from; at < to; at++) tail |= bytes.getUint8(at) << ((at - from) << 3);
+  return tail;
 }
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
 }
 
-/** Takes the bytes of a field into a hash, four at a time. */
+/** Takes a word of a key into its hash. */
+export function mix(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0x45d9f3b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Takes a column into the hash of a key: its words, as the table keeps them. */
 export function hashField(hash: number, bytes: DataView, from: number, to: number): number {
   let mixed = hash;
   let at = from;
-  for (; at + 4 <= to; at += 4) {
-    mixed = Math.imul(mixed ^ bytes.getInt32(at), 0x45d9f3b);
-    mixed ^= mixed >>> 15;
-  }
-  for (; at < to; at++) mixed = ((mixed << 5) - mixed + bytes.getUint8(at)) | 0;
-  mixed = Math.imul(mixed ^ (to - from), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
+  for (; at + 4 <= to; at += 4) mixed = mix(mixed, bytes.getInt32(at, true));
+  return mix(mixed, tailOf(bytes, at, to));
 }

@@ -1,76 +1,128 @@
 import { isUtf8 } from "node:buffer";
 import type { CsvPlan } from "./csv-plan.js";
 import type { RowDecider } from "./decide-row.js";
-import { BROKEN, CR, LF, LONGEST_RECORD, type Piece, QUOTE } from "./piece.js";
+import { mix } from "./distinct.js";
+import { BROKEN, CR, LF, LONGEST_ID, LONGEST_RECORD, type Piece, QUOTE } from "./piece.js";
 import { rejectRecord } from "./reject-record.js";
 import type { RowContext } from "./rows.js";
+import { fieldEnd, firstEnd, hitsIn } from "./scan.js";
+import { readTime } from "./time.js";
+import { usualTime } from "./usual-time.js";
+import { beginsPlain } from "./write-rows.js";
+
+/** How far behind its end the bytes of a piece can be read, at the least. */
+const SLACK = 4;
 
 /** Whether a piece has no quote, no NUL, no byte that is not UTF-8, and no CR but before an LF. */
 export function isPlain({ bytes, length }: Piece): boolean {
+  if (length + SLACK > bytes.length) return false;
   const part = Buffer.from(bytes.buffer, bytes.byteOffset, length);
   if (part.indexOf(QUOTE) >= 0 || part.indexOf(0) >= 0 || !isUtf8(part)) return false;
   for (let at = part.indexOf(CR); at >= 0; at = part.indexOf(CR, at + 1)) if (part[at + 1] !== LF) return false;
-  return bytes.byteOffset % 4 === 0;
+  return true;
+}
+
+/** What a column is for. */
+const PASSED = 0;
+const ID = 1;
+const TIME = 2;
+const KEY = 3;
+
+function kindsOf({ columns, mapped }: CsvPlan): Uint8Array {
+  const kinds = new Uint8Array(columns);
+  for (const { index, field } of mapped) kinds[index] = field === "at" ? TIME : field === "id" ? ID : KEY;
+  return kinds;
 }
 
 /**
- * Screens a plain piece in two passes over blocks of it: the first finds every delimiter and line break, four bytes at a
- * time, and the second decides the records between them.
+ * Screens a plain piece in one pass over its bytes: it finds the ends of the fields, reads the time and hashes the key
+ * on the way. A row that was seen before is counted and written here; any other is decided by the decider, which makes
+ * the same of a row and knows every case.
  */
-export function plainRows(plan: CsvPlan, context: RowContext, decider: RowDecider): (piece: Piece) => void {
+export function plainRows(
+  plan: CsvPlan,
+  context: RowContext,
+  decider: RowDecider,
+): (piece: Piece, view: DataView) => void {
   const { delimiter, columns } = plan;
-  let marks = new Int32Array(1 << 16);
-  return ({ bytes, length, offset, line: firstLine }) => {
-    // At most one mark for each byte; the space for them is kept.
-    const most = length + 8;
-    if (marks.length < most) marks = new Int32Array(most);
-    const count = findMarks(bytes, length, delimiter, marks);
+  const { distinct, writer, tally, zone, fixedTime } = context;
+  const delimiters = Math.imul(delimiter, 0x01010101);
+  const kinds = kindsOf(plan);
+  const usual = usualTime();
+  const ends = new Int32Array(columns);
+  const keyBegins = new Int32Array(columns);
+  const keyEnds = new Int32Array(columns);
+  // An id may have a comma in it where the fields are parted by something else.
+  const copies = context.format === "csv" && delimiter === 44;
+  return ({ bytes, length, offset, line: firstLine }, view) => {
     let line = firstLine;
-    let start = 0;
-    let first = 0;
-    for (let mark = 0; mark < count; mark++) {
-      const at = marks[mark] as number;
-      if (bytes[at] !== LF) continue;
-      const fields = mark - first + 1;
-      const end = at > start && bytes[at - 1] === CR ? at - 1 : at;
-      if (end === start && fields === 1) context.tally.blank++;
-      else if (end - start > LONGEST_RECORD) rejectRecord(context, line, offset + start, BROKEN.long, fields, columns);
-      else if (fields !== columns) rejectRecord(context, line, offset + start, BROKEN.fields, fields, columns);
-      else {
-        marks[mark] = end;
-        decider.decide(line, offset + start, start, marks, first);
+    for (let start = 0; start < length; line++) {
+      let from = start;
+      let end = start;
+      let column = 0;
+      let keys = 0;
+      let hash = 0;
+      let idFrom = 0;
+      let idTo = 0;
+      let time = fixedTime;
+      for (;;) {
+        const kind = column < columns ? (kinds[column] as number) : PASSED;
+        if (kind === KEY) {
+          for (let at = from; ; at += 4) {
+            const word = view.getInt32(at, true);
+            const hits = hitsIn(word, delimiters);
+            const place = hits === 0 ? 4 : firstEnd(word, hits, delimiter);
+            if (place < 4) {
+              hash = mix(hash, word & ((1 << (place << 3)) - 1));
+              end = at + place;
+              break;
+            }
+            hash = mix(hash, word);
+          }
+          keyBegins[keys] = from;
+          keyEnds[keys++] = end;
+        } else if (kind === TIME) {
+          time = from + 20 < length ? usual.read(view, bytes, from) : -1;
+          end = from + usual.length;
+          const after = time < 0 ? 0 : (bytes[end] as number);
+          if (after !== delimiter && after !== LF && after !== CR) {
+            end = fieldEnd(view, from, delimiter);
+            time = readTime(bytes, from, end, zone);
+          }
+        } else {
+          end = fieldEnd(view, from, delimiter);
+          if (kind === ID) {
+            idFrom = from;
+            idTo = end;
+          }
+        }
+        if (column < columns) ends[column] = end;
+        column++;
+        if (bytes[end] !== delimiter) break;
+        from = end + 1;
       }
-      line++;
-      start = at + 1;
-      first = mark + 1;
+      const next = bytes[end] === CR ? end + 2 : end + 1;
+      if (
+        column === columns &&
+        end > start &&
+        end - start <= LONGEST_RECORD &&
+        time > 0 &&
+        idTo - idFrom <= LONGEST_ID
+      ) {
+        const entry = distinct.find(hash, view, keyBegins, keyEnds, keys);
+        const answer = entry > 0 ? distinct.at(entry, time) : -1;
+        if (answer < 0) decider.decide(line, offset + start, start, ends, 0);
+        else {
+          tally.count(answer, context.dayOf(time));
+          if (copies && (idFrom === idTo || beginsPlain(bytes[idFrom] as number)))
+            writer.plain(line, view, idFrom, idTo, answer);
+          else writer.row(line, bytes, idFrom, idTo, answer);
+        }
+      } else if (end === start && column === 1) tally.blank++;
+      else if (end - start > LONGEST_RECORD) rejectRecord(context, line, offset + start, BROKEN.long, column, columns);
+      else if (column !== columns) rejectRecord(context, line, offset + start, BROKEN.fields, column, columns);
+      else decider.decide(line, offset + start, start, ends, 0);
+      start = next;
     }
   };
-}
-
-const ONES = 0x01010101;
-const LOW = 0x7f7f7f7f;
-const HIGH = 0x80808080 | 0;
-
-/** Writes down where each delimiter and each LF is; gives their number. */
-function findMarks(bytes: Uint8Array, length: number, delimiter: number, marks: Int32Array): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, length >> 2);
-  const delimiters = Math.imul(delimiter, ONES);
-  const breaks = Math.imul(LF, ONES);
-  let count = 0;
-  for (let word = 0; word < words.length; word++) {
-    const four = words[word] as number;
-    // A byte of `a` or `b` is 0 where it is the one sought; its high bit is then the one that is not set.
-    const a = four ^ delimiters;
-    const b = four ^ breaks;
-    let hits = ~((((a & LOW) + LOW) | a) & (((b & LOW) + LOW) | b)) & HIGH;
-    while (hits !== 0) {
-      marks[count++] = (word << 2) + ((31 - Math.clz32(hits & -hits)) >> 3);
-      hits &= hits - 1;
-    }
-  }
-  for (let at = words.length << 2; at < length; at++) {
-    const byte = bytes[at] as number;
-    if (byte === delimiter || byte === LF) marks[count++] = at;
-  }
-  return count;
 }

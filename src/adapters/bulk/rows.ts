@@ -11,6 +11,8 @@ import { washingtonDay, type Zone } from "./zone.js";
 /** What is kept from one piece to the next, and what rows are written and counted with. */
 export interface RowContext {
   readonly zone: Zone | undefined;
+  /** How rows are written. */
+  readonly format: RowFormat;
   /** The time of all rows, where the host states one; else 0. */
   readonly fixedTime: number;
   readonly screener: Screener;
@@ -52,6 +54,7 @@ export function startRows(
   };
   return {
     zone: options.zone,
+    format: options.format,
     fixedTime: options.fixedTime,
     screener,
     distinct: new Distinct(),

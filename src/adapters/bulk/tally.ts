@@ -13,7 +13,8 @@ export class Tally {
   #byAnswer = new Int32Array(64);
   readonly #byDay = new Int32Array(DAYS * ACTIONS.length);
   #touched: number[] = [];
-  #actions: number[] = [];
+  #actions = new Uint8Array(64);
+  #known = 0;
   readonly #answers: Answers;
 
   constructor(answers: Answers) {
@@ -23,7 +24,7 @@ export class Tally {
   /** Counts a row; day 0 where its time could not be read. */
   count(answer: number, day: number): void {
     this.rows++;
-    if (answer >= this.#actions.length) this.#grow(answer);
+    if (answer >= this.#known) this.#grow();
     this.#byAnswer[answer] = (this.#byAnswer[answer] as number) + 1;
     const at = day * ACTIONS.length + (this.#actions[answer] as number);
     const before = this.#byDay[at] as number;
@@ -31,14 +32,18 @@ export class Tally {
     this.#byDay[at] = before + 1;
   }
 
-  #grow(answer: number): void {
+  #grow(): void {
     const { list } = this.#answers;
-    for (let next = this.#actions.length; next < list.length; next++)
-      this.#actions.push(ACTIONS.indexOf(list[next]?.action ?? "hold"));
-    if (answer < this.#byAnswer.length) return;
-    const wider = new Int32Array(Math.max(answer + 1, this.#byAnswer.length * 2));
-    wider.set(this.#byAnswer);
-    this.#byAnswer = wider;
+    if (list.length > this.#byAnswer.length) {
+      const wider = new Int32Array(list.length * 2);
+      wider.set(this.#byAnswer);
+      this.#byAnswer = wider;
+      const actions = new Uint8Array(list.length * 2);
+      actions.set(this.#actions);
+      this.#actions = actions;
+    }
+    for (; this.#known < list.length; this.#known++)
+      this.#actions[this.#known] = ACTIONS.indexOf(list[this.#known]?.action ?? "hold");
   }
 
   reject(row: RejectedRow): void {

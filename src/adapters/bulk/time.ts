@@ -1,8 +1,8 @@
 import { FAULT, type Zone } from "./zone.js";
 
 /** First and last accepted day, as in `interdict`: earlier and later ones are nearly always unset fields. */
-const FIRST_DAY = 3652;
-const LAST_DAY = 84005;
+export const FIRST_DAY = 3652;
+export const LAST_DAY = 84005;
 /** The same years in Washington, in minutes since 1970. */
 const FIRST_MINUTE = FIRST_DAY * 1440 + 300;
 const LAST_MINUTE = (LAST_DAY + 1) * 1440 + 300;
