@@ -11,11 +11,7 @@ import type { RowContext } from "./rows.js";
  * Screens the records of a piece. A piece without quotes and other rare bytes goes through one tight loop; any other is
  * walked byte by byte. Both give the same rows: a test holds one against the other.
  */
-export function csvScreener(
-  plan: CsvPlan,
-  context: RowContext,
-  options: { readonly fast: boolean },
-): (piece: Piece) => void {
+export function csvScreener(plan: CsvPlan, context: RowContext, quick: boolean): (piece: Piece) => void {
   const decider = rowDecider(plan, context);
   const fast = plainRows(plan, context, decider);
   const walk = walkRows(plan, context, decider);
@@ -25,7 +21,7 @@ export function csvScreener(
     const { bytes } = piece;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     decider.open(bytes, view);
-    if (options.fast && simple && isPlain(piece)) fast(piece, view);
+    if (quick && simple && isPlain(piece)) fast(piece, view);
     else walk(piece);
   };
 }

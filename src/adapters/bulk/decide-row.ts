@@ -30,15 +30,22 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
   let words: DataView = new DataView(bytes.buffer);
 
   const ask = (hash: number, entry: number, time: number): Asked => {
+    const key = { hash, bytes: words, begins, ends, count };
+    const told = context.board?.find(key, time);
+    const asked = told ?? askAnew(time);
+    if (entry > 0) distinct.update(entry, asked);
+    else if (entry === 0) distinct.add(hash, words, begins, ends, count, asked);
+    if (told === undefined) context.board?.tell(key, asked);
+    return asked;
+  };
+
+  const askAnew = (time: number): Asked => {
     const said = keyColumns.map(({ field, header }, key) => ({
       field,
       header,
       text: unquote(bytes, begins[key] as number, ends[key] as number),
     }));
-    const asked = screener.ask(said, time);
-    if (entry > 0) distinct.update(entry, asked);
-    else if (entry === 0) distinct.add(hash, words, begins, ends, count, asked);
-    return asked;
+    return screener.ask(said, time);
   };
 
   return {

@@ -40,10 +40,10 @@ export class Distinct {
   readonly faults = new Map<number, Asked>();
 
   /** Lays a table into memory that is all 0, or in which one was laid before. */
-  constructor(memory: ArrayBufferLike = new ArrayBuffer(DISTINCT_BYTES)) {
-    this.#head = new Int32Array(memory, 0, HEAD);
-    this.#slots = new Int32Array(memory, HEAD * 4, SLOTS);
-    this.#words = new Int32Array(memory, (HEAD + SLOTS) * 4, ARENA);
+  constructor(memory: ArrayBufferLike = new ArrayBuffer(DISTINCT_BYTES), at = 0) {
+    this.#head = new Int32Array(memory, at, HEAD);
+    this.#slots = new Int32Array(memory, at + HEAD * 4, SLOTS);
+    this.#words = new Int32Array(memory, at + (HEAD + SLOTS) * 4, ARENA);
   }
 
   /**

@@ -38,8 +38,9 @@ export function makeQuestion(said: readonly Said[], fixed: Readonly<Record<strin
     else if (first[field] === undefined) first[field] = value;
     else others.push({ [field]: value, role: header });
   }
-  if (others.length === 0) return { facts: { ...facts, counterparty: first } };
-  return { facts: { ...facts, parties: [first, ...others] } };
+  if (others.length === 0) facts.counterparty = first;
+  else facts.parties = [first, ...others];
+  return { facts };
 }
 
 function readYesNo(text: string): boolean | undefined {

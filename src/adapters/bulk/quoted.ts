@@ -1,7 +1,5 @@
 import { QUOTE } from "./piece.js";
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /**
  * Finds the end of a quoted field: the place after its closing quote, a doubled quote being one of its text. -1 where it
  * does not close before `end`.
@@ -17,6 +15,11 @@ export function endOfQuoted(bytes: Uint8Array, from: number, end: number): numbe
 
 /** The text of a field, of which the quotes are taken off. The bytes are valid UTF-8. */
 export function unquote(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from < 2 || bytes[from] !== QUOTE) return decoder.decode(bytes.subarray(from, to));
-  return decoder.decode(bytes.subarray(from + 1, to - 1)).replaceAll('""', '"');
+  if (to - from < 2 || bytes[from] !== QUOTE) return textOf(bytes, from, to);
+  return textOf(bytes, from + 1, to - 1).replaceAll('""', '"');
+}
+
+/** Buffer decodes a short text in a fraction of the time that TextDecoder needs; on valid UTF-8 both give the same. */
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
 }

@@ -1,4 +1,5 @@
 import type { RowFormat } from "./answers.js";
+import { type Board, openBoard } from "./board.js";
 import { Distinct } from "./distinct.js";
 import type { RejectedRow } from "./piece.js";
 import type { Fault } from "./question.js";
@@ -17,6 +18,8 @@ export interface RowContext {
   readonly fixedTime: number;
   readonly screener: Screener;
   readonly distinct: Distinct;
+  /** Where there are several threads. */
+  readonly board: Board | undefined;
   readonly writer: RowWriter;
   readonly tally: Tally;
   dayOf(time: number): number;
@@ -44,6 +47,7 @@ export function startRows(
     readonly fixedTime: number;
     readonly format: RowFormat;
     readonly all: boolean;
+    readonly board: SharedArrayBuffer | undefined;
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
@@ -58,6 +62,7 @@ export function startRows(
     fixedTime: options.fixedTime,
     screener,
     distinct: new Distinct(),
+    board: options.board && openBoard(options.board, screener.answers),
     writer,
     tally,
     dayOf: (time) => (isDay(time) ? time : washingtonDay(time)),

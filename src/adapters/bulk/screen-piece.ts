@@ -33,19 +33,31 @@ export interface PieceScreener {
   screenRows(rows: readonly Row[], first: number): PieceResult;
 }
 
+/** What is not of the plan. */
+export interface PieceOptions {
+  /** Set it to false to walk every piece byte by byte: a test holds one way against the other. */
+  readonly fast?: boolean;
+  /** Memory of all threads, in which they tell one another what they asked. */
+  readonly board?: SharedArrayBuffer | undefined;
+}
+
 /** Starts screening by a plan. */
-export function startPieces(
-  ruleset: Ruleset,
-  plan: RunPlan,
-  options: { readonly fast: boolean } = { fast: true },
-): PieceScreener {
+export function startPieces(ruleset: Ruleset, plan: RunPlan, options: PieceOptions = {}): PieceScreener {
   const { format, all } = plan;
   const screener = startScreener(ruleset, plan);
   const zone = plan.zone === undefined ? undefined : readZone(plan.zone);
-  const context = startRows(screener, { zone, fixedTime: plan.fixedTime, format, all });
+  const context = startRows(screener, {
+    zone,
+    fixedTime: plan.fixedTime,
+    format,
+    all,
+    board: options.board,
+  });
   const { writer, tally } = context;
   const screenPiece =
-    plan.rows.kind === "csv" ? csvScreener(plan.rows.plan, context, options) : ndjsonScreener(plan.rows.plan, context);
+    plan.rows.kind === "csv"
+      ? csvScreener(plan.rows.plan, context, options.fast ?? true)
+      : ndjsonScreener(plan.rows.plan, context);
   const screenRow = plan.rows.kind === "objects" ? objectScreener(plan.rows.plan, context) : undefined;
   const result = () => tally.take(writer.out.subarray(0, writer.length));
   return {

@@ -59,7 +59,7 @@ export function startScreener(ruleset: Ruleset, terms: Terms): Screener {
       const question = makeQuestion(said, terms.fixed);
       if ("fault" in question) return { answer: faultOf(question.fault.code), fault: question.fault, ...EVER };
       const at = isDay(time) ? dayText(time) : new Date(time * 60_000).toISOString();
-      return check({ ...question.facts, at }, time);
+      return check(Object.assign(question.facts, { at }), time);
     },
     askWhole: (transaction) => check({ activity: "payment", ...terms.fixed, ...transaction }, -1),
     fault: faultOf,

@@ -8,6 +8,7 @@ import { type PieceScreener, type RunPlan, receiveRuleset, type SentRuleset, sta
 export interface WorkerStart {
   readonly ruleset: SentRuleset;
   readonly plan: RunPlan;
+  readonly board: SharedArrayBuffer;
 }
 
 /** A piece, with a buffer for the output. Both are moved, not copied. */
@@ -27,7 +28,7 @@ let pieces: PieceScreener | undefined;
 /** Screens one piece. */
 export function screenPiece({ piece, out }: WorkerTask): unknown {
   const start = workerData as WorkerStart;
-  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan);
+  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { board: start.board });
   const result = pieces.screen(piece, out === undefined ? undefined : new Uint8Array(out));
   const answer: WorkerResult = { result, input: piece.bytes.buffer };
   return move({
