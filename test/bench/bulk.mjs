@@ -3,7 +3,7 @@
 //   npm run bench:bulk -- [rows] [workers]
 //
 // Writes a file of so many payments (10 million: about 700 MB) into the temporary folder, scans it for line breaks,
-// screens it whole and with `only: "flagged"`, and prints rows a second, the ratio and the most memory that each run
+// screens it whole and with `only: "flagged"`, then a smaller one in which every name is another, and prints rows a second, the ratio and the most memory that each run
 // held. Every run is a process of its own. Nothing here is asserted: machines are noisy.
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
@@ -30,17 +30,21 @@ function compare(rows, workers) {
     run("warm", ["scan", file]);
     const base = run("newline scan", ["scan", file], rows);
     const out = join(folder, "decisions.csv");
+    const ratio = (took, to) =>
+      `${"".padEnd(30)} ${(took.ms / to.ms).toFixed(1)}x the newline scan, ${(took.cpu / to.cpu).toFixed(1)}x in processor time`;
     for (const [what, only, threads] of [
       ["screen, all rows written", "all", workers],
       ["screen, flagged rows written", "flagged", workers],
       ["screen in process, all rows", "all", 0],
     ]) {
       const took = run(what, ["screen", file, only, String(threads), out], rows);
-      if (took && base)
-        console.log(
-          `${"".padEnd(30)} ${(took.ms / base.ms).toFixed(1)}x the newline scan, ${(took.cpu / base.cpu).toFixed(1)}x in processor time`,
-        );
+      console.log(ratio(took, base));
     }
+    // The other end: every row names somebody else, so that each is a full evaluation.
+    const fresh = Math.ceil(rows / 25);
+    write(file, fresh, true);
+    const few = run("newline scan, all distinct", ["scan", file], fresh);
+    console.log(ratio(run("screen, all names distinct", ["screen", file, "all", String(workers), out], fresh), few));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -92,7 +96,7 @@ function spent(before) {
 }
 
 /** Writes payments with a fixed seed: one in a thousand through a named application. */
-function write(file, rows) {
+function write(file, rows, distinct = false) {
   let seed = 13971;
   const random = () => {
     seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
@@ -103,14 +107,15 @@ function write(file, rows) {
   const countries = ["US", "US", "US", "CA", "GB", "DE", "MX", "FR"];
   const pick = (list) => list[Math.floor(random() * list.length)];
   const merchants = Array.from(
-    { length: MERCHANTS },
+    { length: distinct ? rows : MERCHANTS },
     (_, n) => `${pick(places)} ${pick(trades)} ${n},${pick(countries)}`,
   );
   const days = Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(2021, 0, 1 + n)).toISOString().slice(0, 10));
   const fd = openSync(file, "w");
   let text = "id,created_at,merchant,country,amount,currency,payment_method\n";
   for (let row = 0; row < rows; row++) {
-    const who = random() < 0.001 ? `${pick(HITS)},US` : merchants[Math.floor(random() ** 2 * MERCHANTS)];
+    const who =
+      random() < 0.001 ? `${pick(HITS)},US` : merchants[distinct ? row : Math.floor(random() ** 2 * MERCHANTS)];
     const second = Math.floor(random() * 86_400);
     const clock = [second / 3600, (second / 60) % 60, second % 60].map((n) => String(Math.floor(n)).padStart(2, "0"));
     const day = days[Math.floor((row / rows) * days.length)];

@@ -1,5 +1,8 @@
 import type { Asked } from "./screener.js";
 
+/** How many keys are brought near at once. */
+export const BATCH = 64;
+
 const SLOTS = 1 << 18;
 /** Half of the slots at most, so that a search stays short. */
 const MOST_ENTRIES = SLOTS >> 1;
@@ -36,6 +39,7 @@ export class Distinct {
   readonly #head: Int32Array;
   readonly #slots: Int32Array;
   readonly #words: Int32Array;
+  readonly #near = new Int32Array(BATCH);
   /** The entries with a fault. */
   readonly faults = new Map<number, Asked>();
 
@@ -48,19 +52,29 @@ export class Distinct {
 
   /**
    * Finds the entry of a key: the bytes of `count` columns, of which `begins` and `ends` say where they are. 0 where
-   * there is none yet; -1 where it cannot be kept.
+   * there is none yet; -1 where it cannot be kept. `first` is where the columns begin in `begins` and `ends`.
    */
-  find(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number): number {
+  find(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, first = 0): number {
     const slots = this.#slots;
     const words = this.#words;
     let slot = slotOf(hash);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const entry = slots[slot] as number;
       if (entry === 0) return 0;
-      if (words[entry] === hash && this.#equals(entry, bytes, begins, ends, count)) return entry;
+      if (words[entry] === hash && this.#equals(entry, bytes, begins, ends, count, first)) return entry;
       slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
+  }
+
+  /**
+   * Reads the entries of many keys, so that they are in the cache of the processor when they are sought. One by one each
+   * would be waited for; these do not depend on each other, so they are fetched together.
+   */
+  bringNear(hashes: Int32Array, count: number): void {
+    const near = this.#near;
+    for (let key = 0; key < count; key++) near[key] = this.#slots[slotOf(hashes[key] as number)] as number;
+    for (let key = 0; key < count; key++) near[key] = this.#words[near[key] as number] as number;
   }
 
   /** The answer of an entry at a time; negative where it was not asked about that time, or the row has a fault. */
@@ -78,10 +92,10 @@ export class Distinct {
     return this.faults.get(entry) ?? { answer, fault: undefined, ...span };
   }
 
-  #equals(entry: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number): boolean {
+  #equals(entry: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, first: number): boolean {
     const words = this.#words;
     let at = entry + KEY;
-    for (let column = 0; column < count; column++) {
+    for (let column = first; column < first + count; column++) {
       const to = ends[column] as number;
       let from = begins[column] as number;
       for (; from + 4 <= to; from += 4) if (words[at++] !== bytes.getInt32(from, true)) return false;
