@@ -15,13 +15,36 @@ export interface Scene {
   readonly units: readonly Unit[];
   readonly covered: readonly boolean[];
   readonly kinds: readonly Kind[];
+  /** Units that no name covers. */
+  readonly open: readonly number[];
+  /** The first of these and the last that make it somebody else, and of which nothing is known. */
+  readonly other: Ends;
+  readonly unknown: Ends;
+}
+
+type Ends = readonly [first: number, last: number];
+
+/** Tells the words of a text apart. */
+export function sceneOf(
+  text: string,
+  units: readonly Unit[],
+  covered: readonly boolean[],
+  kinds: readonly Kind[],
+): Scene {
+  const open: number[] = [];
+  for (let at = 0; at < units.length; at++) if (!covered[at]) open.push(at);
+  const endsOf = (kind: Kind): Ends => {
+    const among = open.filter((at) => kinds[at] === kind);
+    return [among[0] ?? units.length, among.at(-1) ?? -1];
+  };
+  return { text, units, covered, kinds, open, other: endsOf("other"), unknown: endsOf("unknown") };
 }
 
 /** Behind a name that stands in front: what follows is the merchant's part of a descriptor. */
 const STAR = /^\s*\*/;
 /** In Chinese any of these parts the method from the merchant. */
 const HAN_PART = /^\s*[-‐-―:：/|*_·、，,;；(（【[]\s*$/;
-const VIA = new Set(["via", "with", "using", "through", "用", "过"]);
+export const VIA: ReadonlySet<string> = new Set(["via", "with", "using", "through", "用", "过"]);
 /** A short abbreviation beside a legal form is another company. */
 const ABBREVIATION = 4;
 
@@ -32,31 +55,26 @@ const ABBREVIATION = 4;
  * border; a name that is not distinctive has to be the whole text but for its legal form.
  */
 export function contextOf(scene: Scene, span: Span): Context {
-  const { units, covered, kinds } = scene;
+  const { units, open } = scene;
   if (crossesBorder(scene, span)) return { state: "other", beside: 0 };
   const headFree = isFreed(scene, span, "head");
   const tailFree = isFreed(scene, span, "tail");
-  let beside = 0;
-  let unknown = false;
-  for (let at = 0; at < units.length; at++) {
-    if (at >= span.from && at < span.to) continue;
-    beside++;
-    if (covered[at] || (at < span.from ? headFree : tailFree)) continue;
-    const kind = kinds[at] as Kind;
-    if (kind === "other") return { state: "other", beside };
-    if (!fits(scene, span, at)) {
+  const beside = units.length - (span.to - span.from);
+  const counts = ([first, last]: Ends): boolean => (!headFree && first < span.from) || (!tailFree && last >= span.to);
+  if (counts(scene.other)) return { state: "other", beside };
+  let unknown = counts(scene.unknown);
+  if (!span.form.anywhere)
+    for (const at of open) {
+      if ((at < span.from ? headFree : tailFree) || fits(scene, span, at)) continue;
       if (!isTitle(scene, span, at)) return { state: "other", beside };
       unknown = true;
     }
-    if (kind === "unknown") unknown = true;
-  }
   if (unknown) return { state: span.respaced || span.edits > 0 ? "other" : "unknown", beside };
   return { state: beside > 0 ? "kept" : "alone", beside };
 }
 
-/** What may stand beside a name that has to be the whole text. */
+/** Whether a word may stand beside a name that has to be the whole text. */
 function fits({ text, units, kinds }: Scene, { form }: Span, at: number): boolean {
-  if (form.anywhere) return true;
   const kind = kinds[at];
   if (kind === "app") return true;
   if (form.key.length <= ABBREVIATION) return false;
@@ -74,7 +92,7 @@ function isTitle({ text, units, kinds }: Scene, { form, from, to }: Span, at: nu
 }
 
 function isFreed(
-  { text, units, kinds, covered }: Scene,
+  { text, units, unknown, other }: Scene,
   { form, from, to, respaced }: Span,
   side: "head" | "tail",
 ): boolean {
@@ -87,10 +105,7 @@ function isFreed(
   if (to >= units.length) return false;
   const gap = gapBefore(text, units, to);
   if ((units[to - 1] as Unit).han && HAN_PART.test(gap)) return true;
-  const clear = units
-    .slice(0, from)
-    .every((_, at) => covered[at] || (kinds[at] !== "unknown" && kinds[at] !== "other"));
-  return STAR.test(gap) && clear;
+  return STAR.test(gap) && unknown[0] >= from && other[0] >= from;
 }
 
 function crossesBorder({ text, units, covered }: Scene, { from, to }: Span): boolean {

@@ -5,8 +5,9 @@ import type { Alternative } from "../../model/match.js";
 import { plainPinyin } from "../../names/pinyin.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
-import { type Context, contextOf, type Scene } from "./context.js";
-import { type Candidates, indexed, nearSpans } from "./near.js";
+import { blockedBy } from "./blocked.js";
+import { type Context, contextOf, type Scene, sceneOf } from "./context.js";
+import { type Candidates, fullBudget, indexed, nearSpans } from "./near.js";
 import { developerFirst, withPay } from "./reread.js";
 import { lowered, type NameHit, RANK, scored } from "./scored.js";
 import { exactSpans, longest, type Span } from "./span.js";
@@ -58,21 +59,31 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   best.push(judge(text, looks, masked));
   if (isSure(best)) return best.at(-1) as Searched;
   const others = exact.filter((one) => one.form.entry().hits.length === 0);
-  const near = nearSpans(candidates, units, table).filter(
-    (span) =>
-      !exact.some((one) => one.from <= span.from && one.to >= span.to) &&
-      !others.some((one) => one.from < span.to && span.from < one.to),
-  );
+  const near = apartFrom(exact, others, nearSpans(candidates, units, fullBudget(), table, blockedBy(text, units)));
   if (near.length > 0) best.push(judge(text, units, [...others, ...near]));
   if (isSure(best)) return best.at(-1) as Searched;
   if (looks.length > 0) {
-    const both = nearSpans(candidates, looks, table).map((span) => ({ ...span, disguised: true }));
+    const seen = nearSpans(candidates, looks, fullBudget(), table, blockedBy(text, looks));
+    const both = seen.map((span) => ({ ...span, disguised: true }));
     if (both.length > 0) best.push(judge(text, looks, both));
     if (isSure(best)) return best.at(-1) as Searched;
   }
   const some = best.filter((one) => one.hits.length > 0);
   // A reading that leaves no unknown word beside the name goes before one that does.
   return some.find((one) => !one.hits[0]?.flags.includes("in-context")) ?? some[0] ?? (best[0] as Searched);
+}
+
+/** Leaves out misspellings within a name as it is, and those over somebody else's. */
+function apartFrom(exact: readonly Span[], others: readonly Span[], near: readonly Span[]): readonly Span[] {
+  if (near.length === 0 || exact.length === 0) return near;
+  // By place: how far the names reach that begin there or before, and how many others lie over the places before.
+  const length = Math.max(...[...exact, ...near].map((span) => span.to)) + 1;
+  const reach = new Array<number>(length).fill(0);
+  for (const { from, to } of exact) reach[from] = Math.max(reach[from] as number, to);
+  for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
+  const taken = new Array<boolean>(length).fill(false);
+  for (const { from, to } of others) taken.fill(true, from, to);
+  return near.filter(({ from, to }) => (reach[from] as number) < to && !taken.slice(from, to).includes(true));
 }
 
 /** Whether the last way of reading the text named somebody in full. */
@@ -133,7 +144,7 @@ function shuffled({ shuffles }: NameIndex, units: readonly Unit[]): readonly Spa
  */
 function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Searched {
   const found = judgeSpans(text, units, spans);
-  if (!found.hits.some((hit) => hit.weak)) return found;
+  if (!found.hits.some((hit) => hit.weak) || !spans.some(isForReview)) return found;
   const sure = judgeSpans(
     text,
     units,
@@ -159,9 +170,10 @@ function judgeSpans(text: string, units: readonly Unit[], spans: readonly Span[]
   const { kept, lost } = longest(spans);
   const names = kept.filter((span) => span.form.entry().hits.length > 0);
   const not = kept.flatMap((span) => span.form.entry().not);
+  if (names.length === 0) return { hits: [], not, lost: [] };
   const covered = new Array<boolean>(units.length).fill(false);
   for (const span of names) covered.fill(true, span.from, span.to);
-  const scene: Scene = { text, units, covered, kinds: names.length > 0 ? kindsOf(text, units, covered) : [] };
+  const scene: Scene = sceneOf(text, units, covered, kindsOf(text, units, covered));
   const hits = new Map<string, NameHit>();
   const ranked = fewOf(names)
     .map((span) => [span, contextOf(scene, span)] as const)
