@@ -20,6 +20,15 @@ const MOST_COMPARED = 600;
 /** Of many words that leave no misspelling beside them the first ones decide: if none does, all rows are read. */
 const MOST_BLOCKED = 8;
 
+/** Of a text with more misspelt names than this the rest is not read. */
+const MOST_FOUND = 48;
+
+/** Misspelt names, and how many units were read for them. */
+export interface NearFound {
+  readonly spans: readonly Span[];
+  readonly read: number;
+}
+
 /** How many comparisons are left to a text. */
 export interface Budget {
   left: number;
@@ -49,9 +58,11 @@ export function indexed({ near: { first, last } }: NameIndex): Candidates {
  * Finds misspelt names: rows of whole words within as many edits of a key as its length allows.
  *
  * The traps: a neighbour as near as the name takes the place, and then nobody is found there; a word that is somebody's
- * own name is no misspelling; where the budget is spent, a row that may be a name is taken for one, for review.
+ * own name is no misspelling; where the budget is spent, a row that may be a name is taken for one, for review; where
+ * the text holds very many, all of them are for review and the rest is left unread.
  *
  * @param table tells most rows to be no name; without one every row is held against the candidates
+ * @param counts whether a row may count as a misspelling, by what else stands there
  * @param blocked units beside which nobody is named by a misspelling: unless one covers them, nothing need be sought
  */
 export function nearSpans(
@@ -60,15 +71,22 @@ export function nearSpans(
   budget: Budget,
   table?: NearTable,
   blocked: readonly number[] = [],
-): readonly Span[] {
+  counts: (from: number, to: number) => boolean = () => true,
+): NearFound {
   const spans: Span[] = [];
+  let named = 0;
   const [codes, starts] = lettersOf(units);
   const own = units.map((unit) => ownWords().has(unit.key));
   // A long text that repeats itself is read once.
   const known = new Map<string, Near | undefined>();
-  for (const at of blocked.slice(0, MOST_BLOCKED)) if (!isCovered(at)) return spans;
-  for (let from = 0; from < units.length; from++) readFrom(from, from, spans);
-  return spans;
+  for (const at of blocked.slice(0, MOST_BLOCKED)) if (!isCovered(at)) return { spans, read: units.length };
+  for (let from = 0; from < units.length; from++) {
+    readFrom(from, from, spans);
+    if (named < MOST_FOUND || units.length <= MANY) continue;
+    const read = Math.max(...spans.map((span) => span.to));
+    return { spans: spans.map((span) => ({ ...span, doubtful: true })), read };
+  }
+  return { spans, read: units.length };
 
   /** Whether any row with a unit in it is a misspelling. */
   function isCovered(at: number): boolean {
@@ -89,7 +107,9 @@ export function nearSpans(
       const key = keyOf(units, from, to);
       const span = known.has(key) ? known.get(key) : nearest(candidates, key, budget);
       if (units.length > MANY) known.set(key, span);
-      if (span !== undefined) into.push({ ...span, from, to: to + 1 });
+      if (span === undefined || !counts(from, to + 1)) continue;
+      into.push({ ...span, from, to: to + 1 });
+      if (into === spans && span.form.entry().hits.length > 0) named++;
     }
   }
 }

@@ -59,13 +59,17 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   best.push(judge(text, looks, masked));
   if (isSure(best)) return best.at(-1) as Searched;
   const others = exact.filter((one) => one.form.entry().hits.length === 0);
-  const near = apartFrom(exact, others, nearSpans(candidates, units, fullBudget(), table, blockedBy(text, units)));
-  if (near.length > 0) best.push(judge(text, units, [...others, ...near]));
+  const blocked = blockedBy(text, units, exact);
+  const near = nearSpans(candidates, units, fullBudget(), table, blocked, apartFrom(exact, others, units.length));
+  if (near.spans.length > 0) {
+    const beside = others.filter(({ to }) => to <= near.read);
+    best.push(judge(text, units.slice(0, near.read), [...beside, ...near.spans]));
+  }
   if (isSure(best)) return best.at(-1) as Searched;
   if (looks.length > 0) {
-    const seen = nearSpans(candidates, looks, fullBudget(), table, blockedBy(text, looks));
-    const both = seen.map((span) => ({ ...span, disguised: true }));
-    if (both.length > 0) best.push(judge(text, looks, both));
+    const seen = nearSpans(candidates, looks, fullBudget(), table, blockedBy(text, looks, masked));
+    const both = seen.spans.map((span) => ({ ...span, disguised: true }));
+    if (both.length > 0) best.push(judge(text, looks.slice(0, seen.read), both));
     if (isSure(best)) return best.at(-1) as Searched;
   }
   const some = best.filter((one) => one.hits.length > 0);
@@ -73,17 +77,20 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   return some.find((one) => !one.hits[0]?.flags.includes("in-context")) ?? some[0] ?? (best[0] as Searched);
 }
 
-/** Leaves out misspellings within a name as it is, and those over somebody else's. */
-function apartFrom(exact: readonly Span[], others: readonly Span[], near: readonly Span[]): readonly Span[] {
-  if (near.length === 0 || exact.length === 0) return near;
-  // By place: how far the names reach that begin there or before, and how many others lie over the places before.
-  const length = Math.max(...[...exact, ...near].map((span) => span.to)) + 1;
+/** Tells misspellings from those within a name as it is, and from those over somebody else's. */
+function apartFrom(
+  exact: readonly Span[],
+  others: readonly Span[],
+  length: number,
+): (from: number, to: number) => boolean {
+  if (exact.length === 0) return () => true;
+  // By place: how far the names reach that begin there or before, and whether another's lies there.
   const reach = new Array<number>(length).fill(0);
   for (const { from, to } of exact) reach[from] = Math.max(reach[from] as number, to);
   for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
   const taken = new Array<boolean>(length).fill(false);
   for (const { from, to } of others) taken.fill(true, from, to);
-  return near.filter(({ from, to }) => (reach[from] as number) < to && !taken.slice(from, to).includes(true));
+  return (from, to) => (reach[from] as number) < to && !taken.slice(from, to).includes(true);
 }
 
 /** Whether the last way of reading the text named somebody in full. */
@@ -118,7 +125,7 @@ function disguised(index: NameIndex, text: string, plain: readonly Unit[]): [rea
   const units = cut.map((unit) => {
     if (unit.han) return unit;
     const word = text.slice(unit.from, unit.to);
-    const look = known.get(word) ?? skeletonOf(word);
+    const look = known.get(word) ?? skeletonOf(word, cut === plain ? unit.key : undefined);
     known.set(word, look);
     return { key: look, from: unit.from, to: unit.to, han: false };
   });
