@@ -152,8 +152,8 @@ export function rememberNobody(lookup: Lookup, field: number, values: Values): v
   if (field === PROVIDER) {
     const method = values[PAYMENT_METHOD];
     if (method === undefined) return;
-    if (value !== undefined) return keepCode(memo, value, method, memo.none);
-    rememberNobody(lookup, PAYMENT_METHOD, values);
+    if (value === undefined) rememberNobody(lookup, PAYMENT_METHOD, values);
+    else keepCode(memo, value, method, memo.none);
     return;
   }
   const answers = memo.single[field];

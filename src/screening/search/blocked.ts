@@ -6,9 +6,6 @@ import { MANY } from "./near.js";
 import type { Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
 
-/** What may part a text into a name and words that are not looked at. */
-const PARTED = /[*\u0080-\uffff]/;
-
 /**
  * Lists the words of a long text beside which no misspelling counts, because nothing is known of them or they make it
  * somebody else: first those that are no part of a name as it is. One of them that no misspelling covers spares the
@@ -17,7 +14,7 @@ const PARTED = /[*\u0080-\uffff]/;
  * The trap: in a text that may be parted (`Alipya*ANYTHING`) the words of one part do not count, so none is listed.
  */
 export function blockedBy(text: string, units: readonly Unit[], exact: readonly Span[]): readonly number[] {
-  if (units.length <= MANY || PARTED.test(text) || units.some((unit) => VIA.has(unit.key))) return [];
+  if (units.length <= MANY || text.includes("*") || units.some(({ key, han }) => han || VIA.has(key))) return [];
   const kinds: readonly Kind[] = kindsOf(text, units, []);
   const named = new Array<boolean>(units.length).fill(false);
   for (const { from, to } of exact) named.fill(true, from, to);

@@ -7,7 +7,7 @@ import { skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
 import { blockedBy } from "./blocked.js";
 import { type Context, contextOf, type Scene, sceneOf } from "./context.js";
-import { type Candidates, fullBudget, indexed, nearSpans } from "./near.js";
+import { type Budget, type Candidates, fullBudget, indexed, nearSpans } from "./near.js";
 import { developerFirst, withPay } from "./reread.js";
 import { lowered, type NameHit, RANK, scored } from "./scored.js";
 import { exactSpans, longest, type Span } from "./span.js";
@@ -35,6 +35,8 @@ const SHUFFLED = 5;
 export function searchName(index: NameIndex, text: string, all?: Candidates): Searched {
   const candidates = all ?? indexed(index);
   const table = all === undefined ? index.near : undefined;
+  // Held against all names, nothing is bounded.
+  const budget = (): Budget => (all === undefined ? fullBudget() : { left: Number.POSITIVE_INFINITY });
   const units = unitsOf(text);
   const exact = exactSpans(index.trie, text, units);
   const best: Searched[] = [judge(text, units, [...exact, ...shuffled(index, units)])];
@@ -60,14 +62,14 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   if (isSure(best)) return best.at(-1) as Searched;
   const others = exact.filter((one) => one.form.entry().hits.length === 0);
   const blocked = blockedBy(text, units, exact);
-  const near = nearSpans(candidates, units, fullBudget(), table, blocked, apartFrom(exact, others, units.length));
+  const near = nearSpans(candidates, units, budget(), table, blocked, apartFrom(exact, others, units.length));
   if (near.spans.length > 0) {
     const beside = others.filter(({ to }) => to <= near.read);
     best.push(judge(text, units.slice(0, near.read), [...beside, ...near.spans]));
   }
   if (isSure(best)) return best.at(-1) as Searched;
   if (looks.length > 0) {
-    const seen = nearSpans(candidates, looks, fullBudget(), table, blockedBy(text, looks, masked));
+    const seen = nearSpans(candidates, looks, budget(), table, blockedBy(text, looks, masked));
     const both = seen.spans.map((span) => ({ ...span, disguised: true }));
     if (both.length > 0) best.push(judge(text, looks.slice(0, seen.read), both));
     if (isSure(best)) return best.at(-1) as Searched;
