@@ -21,6 +21,11 @@ export default defineConfig({
   // Gives CommonJS an import.meta.url, by which bulk finds its worker.
   shims: true,
   treeshake: true,
+  // Half of what an engine reads is spaces and comments; names stay, for stack traces.
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
   sourcemap: true,
   clean: true,
   // tsup hands TypeScript a `baseUrl`, which version 6 deprecates.

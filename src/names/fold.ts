@@ -61,6 +61,11 @@ export function plainWidth(text: string): string {
 
 /** Capitals on a filled ground, which NFKC leaves as signs: 🅐 and 🅰. */
 const FILLED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
+/**
+ * Whole words of Japanese units in one square (㌖, キロメートル), and two of physics: NFKC would spell them out in up to six
+ * letters, and no name of anybody is written with them. They become a letter of kana that no name has.
+ */
+const SQUARED = /[\u3300-\u3357\u33ae\u33af]/g;
 const LUNATE = new Map(Object.entries({ ϲ: "с", Ϲ: "С" }));
 
 /**
@@ -70,7 +75,8 @@ const LUNATE = new Map(Object.entries({ ϲ: "с", Ϲ: "С" }));
 export function lettersOf(text: string): string {
   return text
     .replace(FILLED, (sign) => String.fromCharCode(65 + (((sign.codePointAt(0) as number) - 0x1f150) & 31)))
-    .replace(/[ϲϹ]/g, (letter) => LUNATE.get(letter) as string);
+    .replace(/[ϲϹ]/g, (letter) => LUNATE.get(letter) as string)
+    .replace(SQUARED, "ヰ");
 }
 
 function spell(lower: string): string {

@@ -41,13 +41,16 @@ function lookalikes(): Map<string, string> {
  * `Al1pay` is Alipay and not allpay; a word of another script that holds a letter without a Latin look stays as it is;
  * numbers stay numbers (`3M`, `861`). It is for comparing with keys made likewise, not for showing.
  *
+ * @param fold the text's fold, where it is known
  * @example skeletonOf("Аlірау") // "alipay" (Cyrillic A, i, p, a, y)
  * @example skeletonOf("W3Ch4t P@y") // "wechatpay"
  * @example skeletonOf("allpay") // "allpay"
  */
-export function skeletonOf(text: string): string {
+export function skeletonOf(text: string, fold?: string): string {
   const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
-  return foldName(plain.replace(WORD, skeletonWord)).replaceAll("rn", "m").replaceAll("vv", "w");
+  const shown = plain.replace(WORD, skeletonWord);
+  const key = fold !== undefined && shown === text ? fold : foldName(shown);
+  return key.replaceAll("rn", "m").replaceAll("vv", "w");
 }
 
 function skeletonWord(word: string): string {

@@ -32,13 +32,30 @@ function mixed(received: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
   const simple = simplified(received);
   const text = simple.length === received.length ? simple : received;
+  // Common Chinese characters are cut off by their numbers: the classes are for what stands between them.
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const common = at < text.length && isCommonHan(text.charCodeAt(at));
+    if (!common && at < text.length) continue;
+    if (at > from) cut(text.slice(from, at), from, signs, units);
+    if (common) units.push({ key: text[at] as string, from: at, to: at + 1, han: true });
+    from = at + 1;
+  }
+  return units;
+}
+
+function isCommonHan(code: number): boolean {
+  return code > 0x4dff && code < 0x9fa6;
+}
+
+function cut(text: string, offset: number, signs: boolean, units: Unit[]): void {
   for (const match of text.matchAll(signs ? DISGUISED : WORD)) {
     const [word] = match;
     const han = HAN.test(word);
     const key = han || signs ? word : foldName(word);
-    if (key !== "") units.push({ key, from: match.index, to: match.index + word.length, han });
+    const from = offset + match.index;
+    if (key !== "") units.push({ key, from, to: from + word.length, han });
   }
-  return units;
 }
 
 /** The same for ASCII, which most texts are, by hand: a tenth of the time. */

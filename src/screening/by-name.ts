@@ -2,12 +2,13 @@ import type { Lookup } from "../compile/lookup.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
 import { type Found, found, type Reservations } from "./found.js";
-import { type NameCandidates, nameCandidates } from "./name-candidates.js";
+import { isCleanMiss, type NameCandidates, nameCandidates, SHORT } from "./name-candidates.js";
 
 /**
  * Screens a text as a name, and as the identifier whose shape it has. People put identifiers where names belong.
  */
 export function screenText(lookup: Lookup, received: string, field: string): readonly Found[] {
+  if (received.length <= SHORT && isCleanMiss(lookup, received)) return [];
   const text = visibleText(received);
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
   const { hits, not, lost } = candidates(lookup, text, received);

@@ -24,6 +24,9 @@ const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
 const TOP = /\.[a-z]{2,}$/i;
 const SPACE = /\s/;
 
+/** A longer name goes the long way, where its length is checked. */
+export const SHORT = 128;
+
 /**
  * Lists whom a text names. This is the single point at which name candidates are produced: the whole text as a name of
  * the data, then the names within it.

@@ -1,13 +1,12 @@
 import type { Lookup } from "../compile/lookup.js";
-import { FIELDS, NAME, OWNERS, PAYMENT_METHOD, PROVIDER } from "./fields.js";
+import { APP_IDENTITY, FIELDS, NAME, OWNERS, PAYMENT_METHOD, PROVIDER, type Values } from "./fields.js";
 import { inRole, keep, keepCode, type MatchSet } from "./match-set.js";
-import { isCleanMiss } from "./name-candidates.js";
+import { isCleanMiss, SHORT } from "./name-candidates.js";
 import { asParty, type Place, pathOf, type Raw, refuseThrown } from "./read-properties.js";
 
-/** A longer name goes the long way, where its length is checked. */
-const SHORT = 128;
 /** Which fields are set, one bit each, by number of the field. */
 const CODE = (1 << PROVIDER) | (1 << PAYMENT_METHOD);
+const IDENTITY = [...APP_IDENTITY].reduce((bits, field) => bits | (1 << field), 0);
 const BEYOND = 1 << FIELDS.length;
 
 /**
@@ -95,10 +94,11 @@ export function recall(lookup: Lookup, value: unknown, place: Place): MatchSet |
       if (inThatRole !== undefined) return inThatRole;
     }
     // biome-ignore format: in the order of the fields
-    return [
+    const raw: Raw = [
       name, app, androidPackage, iosBundleId, appStoreId, domain, url, provider, paymentMethod,
       payerCode, qr, lei, isin, ticker, registrationNumber, owners, role,
     ];
+    return isSet(role) ? raw : (recallFields(lookup, set, raw) ?? raw);
   } catch (error) {
     return refuseThrown(error, pathOf(place));
   }
@@ -109,9 +109,33 @@ function isSet(value: unknown): boolean {
 }
 
 function recallSet(lookup: Lookup, set: number, text: unknown, provider: unknown): MatchSet | undefined {
-  if (set === CODE) return lookup.memo.codes.get(provider as string)?.get(text as string);
+  if (set === CODE) return recallCode(lookup, provider, text);
   if (set === 0 || set >= BEYOND || (set & (set - 1)) !== 0) return undefined;
   return recallField(lookup, 31 - Math.clz32(set), text);
+}
+
+function recallCode(lookup: Lookup, provider: unknown, code: unknown): MatchSet | undefined {
+  return lookup.memo.codes.get(provider as string)?.get(code as string);
+}
+
+/**
+ * Gives the answer for a party that is told by several fields, where the answer to each is known and all but one name
+ * nobody. The trap: one that should say which application it is and names nobody contradicts another.
+ */
+function recallFields(lookup: Lookup, set: number, raw: Raw): MatchSet | undefined {
+  if (set >= BEYOND || (set & (set - 1)) === 0 || (set & CODE) === 1 << PROVIDER) return undefined;
+  const { none } = lookup.memo;
+  let answer = none;
+  for (let field = 0, rest = set; rest !== 0; field++, rest >>= 1) {
+    if ((rest & 1) === 0 || (field === PROVIDER && (set & CODE) === CODE)) continue;
+    const known =
+      field === PAYMENT_METHOD && (set & CODE) === CODE
+        ? recallCode(lookup, raw[PROVIDER], raw[field])
+        : recallField(lookup, field, raw[field]);
+    if (known === undefined || (known !== none && answer !== none)) return undefined;
+    if (known !== none) answer = known;
+  }
+  return answer === none || (set & IDENTITY) === 0 ? answer : undefined;
 }
 
 /** Gives the known answer for a party that is told by one field, whatever that holds. */
@@ -119,6 +143,21 @@ export function recallField(lookup: Lookup, field: number, text: unknown): Match
   if (typeof text !== "string") return undefined;
   if (field === NAME && text.length <= SHORT && isCleanMiss(lookup, text)) return lookup.memo.none;
   return lookup.memo.single[field]?.get(text);
+}
+
+/** Keeps that a field of a party names nobody, for other parties with the same. A name that the gate tells need not be. */
+export function rememberNobody(lookup: Lookup, field: number, values: Values): void {
+  const { memo } = lookup;
+  const value = values[field];
+  if (field === PROVIDER) {
+    const method = values[PAYMENT_METHOD];
+    if (method === undefined) return;
+    if (value === undefined) rememberNobody(lookup, PAYMENT_METHOD, values);
+    else keepCode(memo, value, method, memo.none);
+    return;
+  }
+  const answers = memo.single[field];
+  if (field !== NAME && answers !== undefined && value !== undefined) keep(answers, value, memo.none);
 }
 
 /** Whether the answer for what was read can be kept. */

@@ -4,6 +4,7 @@ import { isConflict } from "./conflict.js";
 import { mergeFound } from "./merge.js";
 import { screenOwners } from "./ownership.js";
 import { type ReadParty, readCounterparty } from "./read-counterparty.js";
+import { rememberNobody } from "./recall.js";
 import { screenFields } from "./screen-fields.js";
 
 /**
@@ -21,6 +22,7 @@ export function screenParty(lookup: Lookup, counterparty: unknown, path: string)
 /** Screens a party that has been read. */
 export function screenRead(lookup: Lookup, party: ReadParty): readonly Match[] {
   const results = screenFields(lookup, party.values);
+  for (const { field, found } of results) if (found.length === 0) rememberNobody(lookup, field, party.values);
   const found = [...results.flatMap((result) => result.found), ...screenOwners(lookup, party)];
   if (found.length === 0) return lookup.memo.none.matches;
   return mergeFound(lookup, found, isConflict(lookup, results), party.role);

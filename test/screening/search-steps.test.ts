@@ -4,9 +4,13 @@ import type { NameForm } from "../../src/compile/lookup/name-form.js";
 import type { NameIndex } from "../../src/compile/lookup/name-index.js";
 import { buildLookup } from "../../src/compile/lookup.js";
 import { visibleText } from "../../src/names/disguise.js";
+import { unitsOf } from "../../src/names/units.js";
 import { parties } from "../../src/parties/index.js";
 import { screen } from "../../src/screening/screen.js";
+import { blockedBy } from "../../src/screening/search/blocked.js";
+import { fullBudget, indexed, nearSpans } from "../../src/screening/search/near.js";
 import { searchName } from "../../src/screening/search/search.js";
+import { exactSpans } from "../../src/screening/search/span.js";
 
 const lookup = buildLookup(parties);
 
@@ -49,6 +53,77 @@ describe("a text of 1,024 code units takes steps in proportion to its length", (
     const short = stepsOf(piece.repeat(256).slice(0, 256));
     expect(long).toBeLessThan(16 * 1024);
     expect(long).toBeLessThanOrEqual(5 * short + 64);
+  });
+});
+
+/** Every letter of a name changed in its turn, as far as 1,024 code units. */
+function slips(name: string, times: number): string {
+  const words = Array.from({ length: times }, (_, i) => {
+    const at = i % name.length;
+    return name.slice(0, at) + String.fromCharCode(97 + ((i * 5 + i / 9) % 26)) + name.slice(at + 1);
+  });
+  return words.join(" ").slice(0, 1024);
+}
+
+describe("misspellings are compared so many times and no more", () => {
+  it.each(["tencent", "wechatpay", "camscanner", "kingsoft"])("%s", (name) => {
+    const units = unitsOf(slips(name, 200));
+    const index = lookup.forms();
+    const budget = fullBudget();
+    const { spans, read } = nearSpans(indexed(index), units, budget, index.near);
+    expect(fullBudget().left - budget.left).toBeLessThanOrEqual(fullBudget().left);
+    expect(read === units.length || spans.every((span) => span.doubtful)).toBe(true);
+  });
+
+  it("a text of nothing but misspellings is for review, not clean", () => {
+    const found = screen(lookup, slips("tencent", 200));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((match) => match.strength === "weak")).toBe(true);
+  });
+
+  it("what can no longer be compared is for review", () => {
+    const index = lookup.forms();
+    const { spans } = nearSpans(indexed(index), unitsOf("Alipya"), { left: 0 }, index.near);
+    expect(spans.map(({ form, doubtful }) => [form.entry().hits.length > 0, doubtful])).toEqual([[true, true]]);
+  });
+
+  it("one unknown word beside many names spares the search", () => {
+    const text = `${"alipay ".repeat(100)}zzyzx`;
+    const units = unitsOf(text);
+    const exact = exactSpans(lookup.forms().trie, text, units);
+    expect(blockedBy(text, units, exact)[0]).toBe(units.length - 1);
+    const budget = fullBudget();
+    expect(nearSpans(indexed(lookup.forms()), units, budget, lookup.forms().near, [units.length - 1]).spans).toEqual(
+      [],
+    );
+    expect(fullBudget().left - budget.left).toBeLessThan(32);
+  });
+});
+
+describe("what is known of each field is not asked again", () => {
+  it("of a party of several fields", () => {
+    const fresh = buildLookup(parties);
+    const first = screen(fresh, { name: "Corner Bakery 1", provider: "stripe", paymentMethod: "card" });
+    expect(first).toEqual([]);
+    let asked = 0;
+    const providers: typeof fresh.providers = () => {
+      asked++;
+      return fresh.providers();
+    };
+    const watched = { ...fresh, providers };
+    expect(screen(watched, { name: "Corner Bakery 2", provider: "stripe", paymentMethod: "card" })).toEqual([]);
+    expect(asked).toBe(0);
+    expect(screen(watched, { name: "Alipya", provider: "stripe", paymentMethod: "card" })[0]?.subject).toBe("alipay");
+  });
+
+  it("where the answer to one names somebody and another contradicts it, the party is read in full", () => {
+    const fresh = buildLookup(parties);
+    const conflicting = { name: "Alipay", app: "com.example.other" };
+    const whole = screen(fresh, conflicting);
+    screen(fresh, { name: "Alipay" });
+    screen(fresh, { app: "com.example.other" });
+    expect(screen(fresh, conflicting)).toEqual(whole);
+    expect(whole[0]?.flags).toContain("conflict");
   });
 });
 

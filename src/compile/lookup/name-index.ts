@@ -91,6 +91,7 @@ class Builder {
   }
 
   #start(key: string, words: readonly string[], reduced: boolean, reordered: boolean): NameForm {
+    let entry: Entry | undefined;
     const form: NameForm = {
       key,
       anywhere: false,
@@ -102,7 +103,10 @@ class Builder {
       holds: true,
       cuts: new Set(),
       words,
-      entry: () => this.#claims.get(key) as Entry,
+      entry: () => {
+        entry ??= this.#claims.get(key) as Entry;
+        return entry;
+      },
     };
     this.#forms.set(key, form);
     return form;

@@ -5,8 +5,9 @@ import type { Alternative } from "../../model/match.js";
 import { plainPinyin } from "../../names/pinyin.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
-import { type Context, contextOf, type Scene } from "./context.js";
-import { type Candidates, indexed, nearSpans } from "./near.js";
+import { blockedBy } from "./blocked.js";
+import { type Context, contextOf, type Scene, sceneOf } from "./context.js";
+import { type Budget, type Candidates, fullBudget, indexed, nearSpans } from "./near.js";
 import { developerFirst, withPay } from "./reread.js";
 import { lowered, type NameHit, RANK, scored } from "./scored.js";
 import { exactSpans, longest, type Span } from "./span.js";
@@ -34,6 +35,8 @@ const SHUFFLED = 5;
 export function searchName(index: NameIndex, text: string, all?: Candidates): Searched {
   const candidates = all ?? indexed(index);
   const table = all === undefined ? index.near : undefined;
+  // Held against all names, nothing is bounded.
+  const budget = (): Budget => (all === undefined ? fullBudget() : { left: Number.POSITIVE_INFINITY });
   const units = unitsOf(text);
   const exact = exactSpans(index.trie, text, units);
   const best: Searched[] = [judge(text, units, [...exact, ...shuffled(index, units)])];
@@ -58,21 +61,38 @@ export function searchName(index: NameIndex, text: string, all?: Candidates): Se
   const [looks, masked] = disguised(index, text, units, others);
   best.push(judge(text, looks, masked));
   if (isSure(best)) return best.at(-1) as Searched;
-  const near = nearSpans(candidates, units, table).filter(
-    (span) =>
-      !exact.some((one) => one.from <= span.from && one.to >= span.to) &&
-      !others.some((one) => one.from < span.to && span.from < one.to),
-  );
-  if (near.length > 0) best.push(judge(text, units, [...others, ...near]));
+  const blocked = blockedBy(text, units, exact);
+  const near = nearSpans(candidates, units, budget(), table, blocked, apartFrom(exact, others, units.length));
+  if (near.spans.length > 0) {
+    const beside = others.filter(({ to }) => to <= near.read);
+    best.push(judge(text, units.slice(0, near.read), [...beside, ...near.spans]));
+  }
   if (isSure(best)) return best.at(-1) as Searched;
   if (looks.length > 0) {
-    const both = nearSpans(candidates, looks, table).map((span) => ({ ...span, disguised: true }));
-    if (both.length > 0) best.push(judge(text, looks, both));
+    const seen = nearSpans(candidates, looks, budget(), table, blockedBy(text, looks, masked));
+    const both = seen.spans.map((span) => ({ ...span, disguised: true }));
+    if (both.length > 0) best.push(judge(text, looks.slice(0, seen.read), both));
     if (isSure(best)) return best.at(-1) as Searched;
   }
   const some = best.filter((one) => one.hits.length > 0);
   // A reading that leaves no unknown word beside the name goes before one that does.
   return some.find((one) => !one.hits[0]?.flags.includes("in-context")) ?? some[0] ?? (best[0] as Searched);
+}
+
+/** Tells misspellings from those within a name as it is, and from those over somebody else's. */
+function apartFrom(
+  exact: readonly Span[],
+  others: readonly Span[],
+  length: number,
+): (from: number, to: number) => boolean {
+  if (exact.length === 0) return () => true;
+  // By place: how far the names reach that begin there or before, and whether another's lies there.
+  const reach = new Array<number>(length).fill(0);
+  for (const { from, to } of exact) reach[from] = Math.max(reach[from] as number, to);
+  for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
+  const taken = new Array<boolean>(length).fill(false);
+  for (const { from, to } of others) taken.fill(true, from, to);
+  return (from, to) => (reach[from] as number) < to && !taken.slice(from, to).includes(true);
 }
 
 /** Whether the last way of reading the text named somebody in full. */
@@ -115,7 +135,7 @@ function disguised(
   const units = cut.map((unit) => {
     if (unit.han) return unit;
     const word = text.slice(unit.from, unit.to);
-    const look = known.get(word) ?? skeletonOf(word);
+    const look = known.get(word) ?? skeletonOf(word, cut === plain ? unit.key : undefined);
     known.set(word, look);
     return { key: look, from: unit.from, to: unit.to, han: false };
   });
@@ -148,6 +168,7 @@ function judge(text: string, units: readonly Unit[], spans: readonly Span[]): Se
   if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
   const free = within(text, units, spans);
   if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) return joined(free, found);
+  if (!spans.some(isForReview)) return found;
   const sure = judgeSpans(
     text,
     units,
@@ -185,9 +206,10 @@ function judgeSpans(text: string, units: readonly Unit[], spans: readonly Span[]
   const { kept, lost } = longest(spans);
   const names = kept.filter((span) => span.form.entry().hits.length > 0);
   const not = kept.flatMap((span) => span.form.entry().not);
+  if (names.length === 0) return { hits: [], not, lost: [] };
   const covered = new Array<boolean>(units.length).fill(false);
   for (const span of names) covered.fill(true, span.from, span.to);
-  const scene: Scene = { text, units, covered, kinds: names.length > 0 ? kindsOf(text, units, covered) : [] };
+  const scene: Scene = sceneOf(text, units, covered, kindsOf(text, units, covered));
   const hits = new Map<string, NameHit>();
   const ranked = fewOf(names)
     .map((span) => [span, contextOf(scene, span)] as const)

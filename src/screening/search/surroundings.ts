@@ -32,12 +32,14 @@ function kindOf({ key, han }: Unit): Kind {
 }
 
 function markForms(units: readonly Unit[], covered: readonly boolean[], kinds: Kind[]): void {
+  const words: string[] = [];
   for (let from = 0; from < units.length; from++) {
     let key = "";
     for (let to = from; to < Math.min(units.length, from + MOST_FORM_WORDS) && !covered[to]; to++) {
       const unit = units[to] as Unit;
       if (unit.han) break;
-      key += formWord(unit.key);
+      words[to] ??= formWord(unit.key);
+      key += words[to];
       // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
       if (formClasses().has(key) && (to > from || kinds[to] !== "other")) kinds.fill("legal", from, to + 1);
     }
