@@ -64,10 +64,12 @@ export function couldHold(index: NameIndex, text: string): boolean {
   return holds(index, index.skeletons(), unmasked(text, words, masks));
 }
 
-/** A digit beside a letter, a capital I among small letters, letters that together look like one. */
+/** A digit beside a letter, a capital I among small letters, a small l behind a capital, letters that together look like one. */
 function isMasked(before: number, small: number, raw: number, code: number, at: number): boolean {
   if (small < 58 !== before < 58) return true;
   if (code === 73 && raw > 96) return true;
+  // A small l behind a capital may stand for a capital I: TlkTok.
+  if (code === 108 && raw > 64 && raw < 91) return true;
   if (raw === 73 && code > 96 && at === 2) return true;
   return (before === 114 && small === 110) || (before === 118 && small === 118);
 }
