@@ -148,6 +148,13 @@ describe("what the gate must let pass", () => {
     expect(screen(lookup, text).length).toBeGreaterThan(0);
   });
 
+  it.each(["TlkTk LLC", "TlkTomk Lite app", "INTSld*SHOP 12"])("a slip in a name in disguise: %s", (text) => {
+    const alone = screen(lookup, text);
+    expect(alone.length > 0).toBe(searchName(lookup.forms(), text).hits.length > 0);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(screen(lookup, { name: text, paymentMethod: "card" }).length).toBeGreaterThan(0);
+  });
+
   it("a name in a text whose signs are read as spaces", () => {
     for (const text of ["Alipay & Sons", "Alipay/12 ", "Corner S.A. Alipay", "a/b Alipya"])
       expect(screen(lookup, text).length > 0, text).toBe(searchName(lookup.forms(), text).hits.length > 0);
