@@ -27,8 +27,9 @@ export function readHead(head: BodyHead, rules: BodyRules): string {
     fail("invalid-input", "body", "is compressed; put the guard behind what unpacks it");
   const [type = "", ...parameters] = (head.contentType ?? "").toLowerCase().split(";");
   const mediaType = type.trim();
+  // Parsers read `charset =utf-7` too, so whatever speaks of a character set at all has to say UTF-8 in these words.
   for (const parameter of parameters)
-    if (parameter.trim().startsWith("charset=") && !/^charset="?utf-?8"?$/.test(parameter.trim()))
+    if (parameter.includes("charset") && !/^\s*charset="?utf-?8"?\s*$/.test(parameter))
       fail("invalid-input", "body", "is not in UTF-8");
   if (!rules.parse && !/^application\/(?:json|[\w.-]+\+json)$/.test(mediaType))
     fail("invalid-input", "body", "is not JSON by its content type");

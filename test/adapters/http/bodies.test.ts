@@ -19,6 +19,18 @@ const BAD: readonly [string, string | Uint8Array<ArrayBuffer>, Record<string, st
   ["JSON that calls itself text", good, { "content-type": "text/plain" }, "invalid-input"],
   ["JSON that hides in a parameter", good, { "content-type": "text/plain; a=application/json" }, "invalid-input"],
   ["another character set", good, { "content-type": "application/json; charset=utf-16le" }, "invalid-input"],
+  [
+    "another character set behind a blank",
+    good.replace("Corner", "+AFc-e+AEM-hat Pay"),
+    { "content-type": "application/json; charset =utf-7" },
+    "invalid-input",
+  ],
+  [
+    "another character set behind a tab",
+    good,
+    { "content-type": "application/json;\tcharset\t=utf-16le" },
+    "invalid-input",
+  ],
   ["a compressed body", gzipSync(good), { ...JSON_TYPE, "content-encoding": "gzip" }, "invalid-input"],
   ["an over-long body", JSON.stringify({ ...ALLOWED, pad: "x".repeat(2_000) }), JSON_TYPE, "over-long"],
   ["__proto__", `{"__proto__":{"usNexus":false},${good.slice(1)}`, JSON_TYPE, "invalid-input"],
