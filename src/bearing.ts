@@ -15,9 +15,17 @@ import { transactionForm } from "./transaction-form.js";
 /** What says who a party is. What says where it is, or what it is, is no reason for a match. */
 const WHO: ReadonlySet<string> = new Set([...FIELDS, "owners"]);
 
-/** Works out how clearances bear on a verdict, by the ruleset that gave it. */
-export function bearingOn(rules: CompiledRuleset, verdict: Verdict, standing: StandingFacts | undefined): Bearing {
+/**
+ * Works out how clearances bear on a verdict, by the ruleset that gave it. Null where its transaction is another one by
+ * now: a clearance of what stands there today says nothing of what was asked.
+ */
+export function bearingOn(
+  rules: CompiledRuleset,
+  verdict: Verdict,
+  standing: StandingFacts | undefined,
+): Bearing | null {
   const form = transactionForm(verdict.transaction);
+  if (!isAsked(rules, form, verdict, standing)) return null;
   const parties = partiesOf(form);
   const claimed = form.license as { readonly authority?: unknown; readonly number?: unknown } | undefined;
   return {
@@ -41,6 +49,19 @@ export function bearingOn(rules: CompiledRuleset, verdict: Verdict, standing: St
       );
     },
   };
+}
+
+/** Whether a transaction, copied now, is the one of the verdict: it has the same matches, and they meet the same law. */
+function isAsked(
+  rules: CompiledRuleset,
+  form: JsonObject,
+  verdict: Verdict,
+  standing: StandingFacts | undefined,
+): boolean {
+  const again = evaluate(rules, form as unknown as Transaction, { asKnownAt: verdict.asKnownAt }, standing);
+  const told = ({ at, outcome, basis, matches, findings, missing }: Verdict) =>
+    canonicalText({ at, outcome, basis, matches, findings, missing });
+  return told(again) === told(verdict);
 }
 
 /** The parties of a transaction's form, each as an object. */

@@ -78,9 +78,14 @@ function refusalOf(clearance: Clearance, policy: Policy, bearing: Bearing): Clea
   return null;
 }
 
+/** What tells nobody apart: blanks, signs that are not seen, the dot that a small letter takes from a capital. */
+const UNTOLD = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0307]/gu;
+
+/** One person in another spelling approves nothing. By way of capitals, in which ß is SS. */
 function isOnePerson({ requestedBy, approvedBy }: Clearance): boolean {
-  const fold = (name: string) => name.normalize("NFKC").trim().toLowerCase();
-  return fold(requestedBy) === fold(approvedBy);
+  const fold = (name: string) => name.normalize("NFKC").toUpperCase().toLowerCase().replace(UNTOLD, "");
+  const [one, other] = [fold(requestedBy), fold(approvedBy)];
+  return one === other || one === "" || other === "";
 }
 
 function lift(
@@ -140,7 +145,7 @@ function cleared(reason: DispositionReason, { id, kind, requestedBy, approvedBy,
 
 const REFUSED: Readonly<Record<ClearanceRefusal, string>> = {
   malformed: "cannot be read",
-  "other-ruleset": "could not be held against the ruleset that gave the verdict",
+  "other-ruleset": "could not be held against the ruleset and the transaction of the verdict",
   "out-of-scope": "is for another counterparty, activity or licence",
   "same-person": "was asked for and approved by the same person",
   "not-yet-valid": "is not valid yet",

@@ -52,7 +52,8 @@ export interface Disposition {
  * Why a clearance did not apply.
  *
  * - `malformed`: it could not be read
- * - `other-ruleset`: no ruleset was given to hold it against, or another one than gave the verdict
+ * - `other-ruleset`: no ruleset was given to hold it against, or another one than gave the verdict; or the
+ *   transaction is another one by now
  * - `out-of-scope`: the subject is in its scope; the counterparty, the activity, the licence or the provision is not
  * - `same-person`: one person asked for it and approved it, and the policy or a prohibition asks for two
  * - `not-yet-valid`, `expired`: the transaction is not within its days
