@@ -79,7 +79,7 @@ function refusalOf(clearance: Clearance, policy: Policy, bearing: Bearing): Clea
 }
 
 /** What tells nobody apart: blanks, signs that are not seen, the dot that a small letter takes from a capital. */
-const UNTOLD = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0307]/gu;
+const UNTOLD = /\u0307|[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One person in another spelling approves nothing. By way of capitals, in which ß is SS. */
 function isOnePerson({ requestedBy, approvedBy }: Clearance): boolean {

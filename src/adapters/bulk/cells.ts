@@ -1,5 +1,5 @@
-/** What a spreadsheet takes for the beginning of a formula: = + - @, tab and carriage return. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the beginning of a formula: = + - @, also in full width; tab and line breaks. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

@@ -20,7 +20,7 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
   const indexOf = (name: string) => plan.mapped.find(({ field }) => field === name)?.index ?? -1;
   const timeColumn = indexOf("at");
   const idColumn = indexOf("id");
-  const keyColumns = plan.mapped.filter(({ index }) => index !== timeColumn && index !== idColumn);
+  const keyColumns = plan.mapped.filter(({ field }) => field !== "at" && field !== "id");
   const keyIndexes = Int32Array.from(keyColumns, ({ index }) => index);
   const count = keyColumns.length;
   const begins = new Int32Array(count + 1);

@@ -1,4 +1,4 @@
-import type { BulkField } from "./fields.js";
+import { type BulkField, guessField } from "./fields.js";
 import { BROKEN, LONGEST_ID } from "./piece.js";
 import type { RowContext } from "./rows.js";
 import type { Asked } from "./screener.js";
@@ -13,9 +13,17 @@ export interface ObjectPlan {
   readonly mapped: readonly { readonly header: string; readonly field: BulkField }[];
   /** Each record is a transaction already, with its own parties. */
   readonly transactions: boolean;
+  /** The names that were met when the columns were chosen. A record of NDJSON may have others. */
+  readonly headers: readonly string[];
+  /** Whether columns were guessed, so that one of another name might have been. */
+  readonly guess: boolean;
 }
 
 const MOST = 50_000;
+const NO_TEXT = "has to be a text, yes/no or a number that JSON keeps whole";
+
+/** What holds parties of its own: a flat record with one of them is none. */
+const PARTIES: ReadonlySet<string> = new Set(["parties", "owners"]);
 
 /** Screens records one by one. Equal values are asked once for each span of times. */
 export function objectScreener(
@@ -26,6 +34,8 @@ export function objectScreener(
   const encoder = new TextEncoder();
   const memo = new Map<string, Asked>();
   const columns = plan.mapped.filter(({ field }) => field !== "id" && field !== "at");
+  const met = new Set(plan.headers);
+  const tells = (key: string) => PARTIES.has(key) || (plan.guess && guessField(key) !== undefined);
   const idHeader = plan.transactions ? "id" : plan.mapped.find(({ field }) => field === "id")?.header;
   const timeHeader = plan.transactions ? "at" : plan.mapped.find(({ field }) => field === "at")?.header;
 
@@ -35,9 +45,14 @@ export function objectScreener(
       return screener.askWhole({ ...row, at });
     }
     const said = columns.map(({ field, header }) => ({ field, header, text: textOf(row[header]) }));
+    const unmet = Object.keys(row).find((key) => !met.has(key) && row[key] != null && row[key] !== "" && tells(key));
+    if (unmet !== undefined) {
+      const reason = `${unmet}: is no column of the first records, and may say who or what is meant`;
+      return { answer: screener.fault("invalid-input"), fault: { code: "invalid-input", reason }, from: 0, to: 0 };
+    }
     const unread = said.find(({ text }) => text === undefined);
     if (unread !== undefined) {
-      const fault = { code: "invalid-input", reason: `${unread.header}: has to be a text, number or yes/no` };
+      const fault = { code: "invalid-input", reason: `${unread.header}: ${NO_TEXT}` };
       return { answer: screener.fault(fault.code), fault, from: 0, to: 0 };
     }
     const key = JSON.stringify(said.map(({ text }) => text));
@@ -50,8 +65,10 @@ export function objectScreener(
   };
 
   return (row, line, offset) => {
-    const id = idText(idHeader === undefined ? "" : textOf(row[idHeader]));
-    const bytes = encoder.encode(id);
+    const told = idHeader === undefined ? "" : textOf(row[idHeader]);
+    const bytes = encoder.encode(idText(told));
+    if (told === undefined)
+      return context.reject(line, offset, "invalid-input", `id: ${NO_TEXT}`, bytes, 0, bytes.length);
     if (bytes.length > LONGEST_ID)
       return context.reject(line, offset, BROKEN.long, `its id is longer than ${LONGEST_ID} bytes`, bytes, 0, 0);
     let time = fixedTime;
@@ -72,6 +89,8 @@ export function objectScreener(
 function textOf(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
+  // Read as a number, 12345678901234567890 is already another one.
+  if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
   return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
     ? String(value)
     : undefined;

@@ -132,7 +132,9 @@ async function openParquetRows(ruleset: Ruleset, input: BulkInput, options: Bulk
     return fail("invalid-input", "input", "has to be a path: Parquet is read from its end", input);
   const file = await openParquet(input instanceof URL ? fileURLToPath(input) : input, options);
   const mapped = file.mapping.columns;
-  const screener = startPieces(ruleset, { ...terms, rows: { kind: "objects", plan: { mapped, transactions: false } } });
+  const headers = mapped.map(({ header }) => header);
+  const plan = { mapped, transactions: false, headers, guess: false };
+  const screener = startPieces(ruleset, { ...terms, rows: { kind: "objects", plan } });
   const first = options.from?.offset ?? 0;
   return {
     plan: { mapping: file.mapping, delimiter: null },

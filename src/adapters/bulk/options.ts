@@ -99,11 +99,30 @@ export function checkOptions(options: BulkOptions): void {
     if (typeof value !== "string" && typeof value !== "boolean")
       fail("invalid-input", `options.fixed.${field}`, "has to be a text or yes/no", value);
   }
-  if (from !== undefined && !(isCount(from.offset, 0) && isCount(from.line, 1)))
-    fail("invalid-input", "options.from", "has to be a checkpoint: { offset, line, ... }", from);
+  if (from !== undefined && !isCheckpoint(from))
+    fail("invalid-input", "options.from", "has to be a checkpoint as a run gives it: { offset, line, ... }", from);
 }
 
 const isCount = (value: unknown, least: number) => Number.isSafeInteger(value) && (value as number) >= least;
+
+/** A checkpoint comes back from a file, so every number in it is looked at. */
+function isCheckpoint(from: unknown): boolean {
+  if (!isObject(from) || !isCount(from.offset, 0) || !isCount(from.line, 1)) return false;
+  const { outputBytes, counts } = from;
+  if (outputBytes !== undefined && !isCount(outputBytes, 0)) return false;
+  if (counts === undefined) return true;
+  if (!isObject(counts) || !Array.isArray(counts.rejectedRows) || !counts.rejectedRows.every(isObject)) return false;
+  const numbers = [counts.rows, counts.rejected, counts.blankLines];
+  const maps = [counts.byAction, counts.byBecause, counts.byOutcome, counts.byBasis, counts.bySubject];
+  const days = isObject(counts.byDay) ? Object.values(counts.byDay) : [undefined];
+  return (
+    numbers.every((number) => isCount(number, 0)) &&
+    [...maps, ...days].every((map) => isObject(map) && Object.values(map).every((number) => isCount(number, 0)))
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function oneOf(value: unknown, words: readonly string[], name: string): void {
   if (value !== undefined && !words.includes(value as string))

@@ -91,7 +91,16 @@ export function planNdjson(head: Head, options: BulkOptions): ReadPlan {
   if (time !== undefined && options.zone === undefined)
     for (const row of rows) if (typeof row[time] === "string") refuseBare(row[time]);
   return {
-    rows: { kind: "objects", plan: { mapped: mapping.columns, transactions } },
+    rows: {
+      kind: "objects",
+      // A name that holds parties is never a column, however early it is met.
+      plan: {
+        mapped: mapping.columns,
+        transactions,
+        headers: headers.filter((key) => key !== "parties" && key !== "owners"),
+        guess: options.guess ?? true,
+      },
+    },
     mapping,
     cut: cutLines,
     delimiter: null,

@@ -34,13 +34,22 @@ async function openFile(path: string | URL): Promise<ByteSource> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) =>
     fail("invalid-input", "input", `cannot be opened (${error.code ?? "unknown"})`, String(path)),
   );
-  const { size } = await file.stat();
+  const kind = await file.stat();
+  if (kind.isDirectory()) {
+    await file.close();
+    fail("invalid-input", "input", "is a directory; name a file", String(path));
+  }
+  // A pipe with a name has no places to read at.
+  if (!kind.isFile()) return fromStream(file.createReadStream());
+  const { size } = kind;
   let position = 0;
   return {
     total: size,
     async read(into, at, most) {
       const { bytesRead } = await file.read(into, at, most, position);
       position += bytesRead;
+      if (bytesRead === 0 && most > 0 && position < size)
+        fail("invalid-input", "input", `became shorter while it was read: it had ${size} bytes`, position);
       return bytesRead;
     },
     async skip(bytes) {

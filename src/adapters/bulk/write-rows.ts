@@ -7,6 +7,8 @@ const NINE = 57;
 const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
+/** The first byte of full-width signs in UTF-8. */
+const FULL_WIDTH = 0xef;
 const DIGITS = 16;
 
 /** Writes rows into bytes: the line, the id, and the ending of the answer. */
@@ -89,8 +91,8 @@ export class RowWriter {
     let at = this.length;
     out[at++] = COMMA;
     const first = from < to ? (bytes[from] as number) : ZERO;
-    // Letters, digits and whatever is above them begin no formula, but for the at sign.
-    let plain = first >= ZERO && first !== 64 && first !== 61;
+    // Letters, digits and whatever is above them begin no formula, but for the at sign and signs in full width.
+    let plain = first >= ZERO && first !== 64 && first !== 61 && first !== FULL_WIDTH;
     for (let place = from; plain && place < to; place++) {
       const byte = bytes[place] as number;
       plain = byte !== COMMA && byte !== QUOTE;

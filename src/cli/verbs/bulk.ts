@@ -20,6 +20,7 @@ async function run(asked: Asked): Promise<Answer> {
   const input = word === "-" ? io.stdin : await inputPath(io, word);
   const checkpoint = await checkpointOf(io, flags);
   const output = await outputOf(io, flags, word);
+  await apart(checkpoint.path, [input, output], flags.get("checkpoint") ?? "");
   const { screenFile } = await import("../../adapters/bulk.js");
   const bar = barOn(io);
   try {
@@ -51,6 +52,20 @@ async function outputOf(io: Io, flags: ReadonlyMap<string, string>, input: strin
   if (to && to.ino === from.ino && to.dev === from.dev)
     fail("invalid-input", "--out", "is the file that is read", word);
   return path;
+}
+
+/** A checkpoint is written over and over, by way of a file beside it: neither may be what is read or written. */
+async function apart(path: string | undefined, others: readonly unknown[], word: string): Promise<void> {
+  if (path === undefined) return;
+  const place = async (name: string) => {
+    const found = await stat(name).catch(() => undefined);
+    return found === undefined ? name : `${found.dev}:${found.ino}`;
+  };
+  const files = others.filter((other) => typeof other === "string");
+  const taken = await Promise.all(files.flatMap((file) => [file, place(file)]));
+  for (const own of [path, `${path}.part`])
+    if (taken.includes(own) || taken.includes(await place(own)))
+      fail("invalid-input", "--checkpoint", "is the file that is read, or the one of the rows", word);
 }
 
 async function checkpointOf(io: Io, flags: ReadonlyMap<string, string>): Promise<{ path?: string; from?: Checkpoint }> {
