@@ -76,19 +76,20 @@ function parse(parser: { parse(xml: string): unknown }, xml: string): unknown {
   }
 }
 
-const ENVELOPES = 4;
-
-/** The one Document, also inside an envelope with its business header. */
+/** The one Document with its one message, also inside an envelope with its business header. */
 function documentOf(root: unknown): object {
+  const found: unknown[] = [];
   let level = [root];
-  for (let depth = 0; depth <= ENVELOPES; depth++) {
-    const found = level.flatMap((node) => listOf(member(node, "Document")));
-    const [document, ...more] = found;
-    if (more.length > 0) return fail("invalid-input", "xml", "holds several documents: pass them one by one");
-    if (typeof document === "object" && document !== null) return document;
+  // All levels are looked through: a second document further down would be a payment that nobody asked about.
+  while (level.length > 0) {
+    for (const node of level) found.push(...listOf(member(node, "Document")));
     level = level.flatMap((node) => (isObject(node) ? Object.values(node).flatMap(listOf) : []));
   }
-  return fail("invalid-input", "xml", "holds no Document of ISO 20022");
+  const [document, ...more] = found;
+  if (more.length > 0) return fail("invalid-input", "xml", "holds several documents: pass them one by one");
+  if (!isObject(document)) return fail("invalid-input", "xml", "holds no Document of ISO 20022");
+  if (Object.keys(document).length > 1) return fail("invalid-input", "xml", "holds several messages in one document");
+  return document;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -42,9 +42,14 @@ export function planFor(provider: ProviderRow, object: unknown): Plan {
 
 function kindOf(provider: ProviderRow, object: object): ObjectRow | undefined {
   try {
-    return provider.objects.find(({ is }) =>
+    const kinds = provider.objects.filter(({ is }) =>
       "has" in is ? is.has.every((path) => at(object, path) != null) : at(object, is.path) === is.equals,
     );
+    const lists = kinds.filter(({ each }) => each !== undefined);
+    // What is read as one kind would leave the transactions of the other unasked.
+    if (kinds.length > 1 && lists.length > 0)
+      fail("invalid-input", "object", `is several at once: ${kinds.map(({ kind }) => kind).join(", ")}`, object);
+    return kinds[0];
   } catch (error) {
     if (error instanceof InterdictError) throw error;
     return fail("invalid-input", "object", "has a member that throws when it is read");

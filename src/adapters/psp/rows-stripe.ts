@@ -44,6 +44,8 @@ const intent = (path: string): Pick<ObjectRow, "method" | "offered" | "current" 
   method: [
     at(path, "payment_method.type"),
     at(path, "latest_charge.payment_method_details.type"),
+    // All attempts, as API versions before 2022-11-15 list them.
+    at(path, "charges.data[].payment_method_details.type"),
     at(path, "source.type"),
   ],
   offered: [at(path, "payment_method_types[]"), at(path, "last_payment_error.payment_method.type")],

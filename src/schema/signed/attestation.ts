@@ -52,8 +52,9 @@ export async function signAttestation(payload: AttestationPayload, signer: Signe
 export async function attest(
   ruleset: Ruleset,
   attestation: unknown,
-  { keys, on }: { readonly keys: PublicKeys; readonly on: Day },
+  options: { readonly keys: PublicKeys; readonly on: Day },
 ): Promise<Ruleset> {
+  const { keys, on } = options ?? fail("invalid-input", "options", "has to be { keys, on }", options);
   const { recordedDigest } = compiled(ruleset);
   const { digest, through, issued, expires } = readPayload(await unseal(attestation, FORMAT, keys));
   assertWithin(issued, expires, on);

@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import { fail } from "../../errors.js";
+import { fail, InterdictError } from "../../errors.js";
 
 /** A payload signed with Ed25519 over the canonical JSON (RFC 8785) of `{ format, keyId, payload }`. */
 export interface Envelope<Payload> {
@@ -29,16 +29,20 @@ export interface Signer {
 }
 
 const ALGORITHM = "Ed25519";
-const SIGNATURE = /^[A-Za-z0-9_-]{86}$/;
-const PUBLIC_KEY = /^[A-Za-z0-9_-]{43}$/;
+// The last digit has bits to spare: only one spelling of the same bytes is taken.
+const SIGNATURE = /^[A-Za-z0-9_-]{85}[AQgw]$/;
+const PUBLIC_KEY = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/;
+const MEMBERS = 4;
 /** The built-in ruleset takes about one million. */
 const LONGEST = 16_000_000;
 
 /** Signs a payload. */
 export async function seal<Payload>(format: string, payload: Payload, signer: Signer): Promise<Envelope<Payload>> {
-  const { keyId, key } = signer;
+  const { keyId, key } = signer ?? {};
+  if (typeof keyId !== "string" || keyId === "") fail("invalid-input", "signer.keyId", "has to be a text", keyId);
   const copy = JSON.parse(JSON.stringify(payload)) as Payload;
-  const signature = await subtle().sign(ALGORITHM, key, bytesOf(format, keyId, copy));
+  const bytes = bytesOf(format, keyId, copy);
+  const signature = await usable(() => subtle().sign(ALGORITHM, key, bytes), "signer.key", "private");
   return { format, keyId, payload: copy, signature: toBase64url(new Uint8Array(signature)) };
 }
 
@@ -54,6 +58,10 @@ export async function unseal(given: unknown, format: string, keys: PublicKeys): 
     fail("invalid-signature", "format", `has to be ${format}: it is another kind of file`, envelope.format);
   if (typeof signature !== "string" || !SIGNATURE.test(signature))
     fail("invalid-signature", "signature", "has to be 64 bytes as base64url", signature);
+  if (Object.keys(envelope).length !== MEMBERS)
+    fail("invalid-signature", "", "has members that nobody signed: only format, keyId, payload, signature");
+  if (typeof keys !== "object" || keys === null)
+    fail("invalid-input", "keys", "has to be an object of public keys by their ids", keys);
   const key = typeof keyId === "string" && Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
   if (key === undefined) return fail("invalid-signature", "keyId", "is none of the keys that were given", keyId);
   const checked = await verified(
@@ -66,7 +74,7 @@ export async function unseal(given: unknown, format: string, keys: PublicKeys): 
 }
 
 async function verified(key: WebCryptoKey, signature: string, bytes: Uint8Array): Promise<boolean> {
-  return subtle().verify(ALGORITHM, key, fromBase64url(signature), bytes);
+  return usable(() => subtle().verify(ALGORITHM, key, fromBase64url(signature), bytes), "keys", "public");
 }
 
 /** A text is parsed, anything else copied through JSON, so that nothing can answer differently the second time. */
@@ -91,10 +99,21 @@ function plain(given: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
+/** Web Crypto refuses a key of another kind by an error of its own, which names nothing of it. */
+async function usable<Answer>(work: () => Promise<Answer>, path: string, kind: string): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InterdictError) throw error;
+    return fail("invalid-input", path, `has to be an Ed25519 ${kind} key that this runtime can use`);
+  }
+}
+
 async function publicKey(key: WebCryptoKey | string, path: string): Promise<WebCryptoKey> {
   if (typeof key !== "string") return key;
   if (!PUBLIC_KEY.test(key)) fail("invalid-input", path, "has to be a CryptoKey, or 32 bytes as base64url", key);
-  return subtle().importKey("jwk", { kty: "OKP", crv: ALGORITHM, x: key }, ALGORITHM, false, ["verify"]);
+  const jwk = { kty: "OKP", crv: ALGORITHM, x: key };
+  return usable(() => subtle().importKey("jwk", jwk, ALGORITHM, false, ["verify"]), path, "public");
 }
 
 /** What is used of Web Crypto. */
@@ -116,7 +135,15 @@ function subtle(): Subtle {
 }
 
 function bytesOf(format: string, keyId: string, payload: unknown): Uint8Array {
-  return new TextEncoder().encode(canonicalize({ format, keyId, payload }) ?? "");
+  try {
+    return new TextEncoder().encode(canonicalize({ format, keyId, payload }) ?? "");
+  } catch {
+    return fail(
+      "invalid-signature",
+      "payload",
+      "is nothing that was signed: too deep, too large a number, half a letter",
+    );
+  }
 }
 
 function toBase64url(bytes: Uint8Array): string {

@@ -75,8 +75,9 @@ export async function signRuleset(payload: RulesetPayload, signer: Signer): Prom
  */
 export async function openRuleset(
   file: unknown,
-  { keys, on, after }: OpenOptions,
+  options: OpenOptions,
 ): Promise<{ readonly source: RuleSource; readonly accepted: Accepted }> {
+  const { keys, on, after } = options ?? fail("invalid-input", "options", "has to be { keys, on, after }", options);
   const { source, sequence, issued, expires } = readPayload(await unseal(file, FORMAT, keys));
   assertWithin(issued, expires, on);
   const accepted = { sequence, digest: digestOf(source) };
