@@ -39,6 +39,8 @@ function copyOf(value: unknown, level: number, reading: Reading): Json | undefin
   if (typeof value === "object") {
     if (Object.prototype.toString.call(value) === "[object Date]") return Date.prototype.toISOString.call(value);
     if (Array.isArray(value)) return listOf(value, level, reading);
+    // Asked for its keys, a buffer would write one for each byte.
+    if (ArrayBuffer.isView(value)) return listOf(bytesOf(value), level, reading);
     return objectOf(value, level, reading);
   }
   reading.cut = true;
@@ -57,6 +59,10 @@ function listOf(value: readonly unknown[], level: number, reading: Reading): Jso
   const length = Math.min(value.length, MOST_NODES);
   if (length < value.length) reading.cut = true;
   return Array.from({ length }, (_, index) => copy(value[index], level + 1, reading) ?? null);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): readonly unknown[] {
+  return new Uint8Array(buffer, byteOffset, byteLength) as unknown as readonly unknown[];
 }
 
 function objectOf(value: object, level: number, reading: Reading): Json {

@@ -90,9 +90,19 @@ const leaf =
     if (typeof value === "string") return text(value, path);
     if (typeof value === "bigint") return text(String(value), path);
     if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value;
-    if (Object.prototype.toString.call(value) === "[object Date]") return readDate(value, path).text;
+    if (isDate(value)) return readDate(value, path).text;
     return fail("invalid-input", path, "is nothing that a record can carry", value);
   };
+
+/** By its internal slot, as a question reads it: whatever else the object says of itself. */
+function isDate(value: unknown): boolean {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function text(value: string, path: string): string {
   if (value.length > LONGEST) fail("over-long", path, `has more than ${LONGEST} code units`, value);

@@ -20,11 +20,32 @@ export async function itemsOf(io: Io, word: string): Promise<readonly Item[]> {
   return items;
 }
 
+/** Deeper than any transaction that is read, and not so deep that it could not be written out again. */
+const DEEPEST = 500;
+
 function wholeJson(text: string): readonly Item[] | undefined {
-  const whole = parsed(text, "file");
-  if (whole.problem) return undefined;
-  if (!Array.isArray(whole.value)) return [{ at: "1", value: whole.value }];
-  return whole.value.map((value, index) => ({ at: String(index + 1), value }));
+  let whole: unknown;
+  try {
+    whole = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const values: readonly unknown[] = Array.isArray(whole) ? whole : [whole];
+  return values.map((value, index) => itemOf(value, String(index + 1)));
+}
+
+function itemOf(value: unknown, at: string): Item {
+  if (!isDeep(value)) return { at, value };
+  return { at, problem: { path: at, message: `goes deeper than ${DEEPEST} levels`, received: received(value) } };
+}
+
+function isDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function linesJson(text: string): readonly Item[] {
@@ -37,7 +58,7 @@ function linesJson(text: string): readonly Item[] {
 
 function parsed(text: string, at: string): Item {
   try {
-    return { at, value: JSON.parse(text) as unknown };
+    return itemOf(JSON.parse(text), at);
   } catch (error) {
     const why = error instanceof Error ? error.message : "it cannot be read";
     return { at, problem: { path: at, message: `is not JSON: ${why}`, received: received(text) } };
