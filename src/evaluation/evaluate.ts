@@ -64,7 +64,8 @@ function evaluateRead(
   const matched = screenTransaction(rules.parties.lookup, transaction);
   const facts = readFacts(transaction, standing);
   const table = tableOf(rules, matched, readRareFacts(transaction, rules));
-  const whole = isWholeDay(read) && table.partedDays.has(day) ? judgeWholeDay(table, activity, facts, moment, known) : null;
+  const whole =
+    isWholeDay(read) && table.partedDays.has(day) ? judgeWholeDay(table, activity, facts, moment, known) : null;
   const cell = whole ?? table.read(activity, facts, moment, known);
   const judgement = cell.judgement;
   const rectangle = cell.constantWithin ?? table.constantWithin(activity, facts, moment, known);
