@@ -3,7 +3,8 @@ import { buildLookup } from "../../src/compile/lookup.js";
 import { visibleText } from "../../src/names/disguise.js";
 import { parties } from "../../src/parties/index.js";
 import { isCleanMiss } from "../../src/screening/name-candidates.js";
-import { type Searched, searchName } from "../../src/screening/search/search.js";
+import type { Searched } from "../../src/screening/search/judge.js";
+import { searchName } from "../../src/screening/search/search.js";
 import { draws, edited, latinNames } from "./mutations.js";
 
 const lookup = buildLookup(parties);
