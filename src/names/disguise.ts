@@ -18,7 +18,29 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 /** Trade and service marks and two Arabic honorifics: NFKC would spell them out, one as a sentence of 18 letters. */
 const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Common letters of Chinese, Japanese, Korean and Russian, first and last: normalisation leaves them as they are. */
+const ORDINARY: readonly (readonly [number, number])[] = [
+  [0x4e00, 0x9fa5],
+  [0x3041, 0x3094],
+  [0x30a1, 0x30fa],
+  [0xac00, 0xd7a3],
+  [0x410, 0x44f],
+];
+
+/** Whether a text is of ASCII and common letters alone, in which nothing is hidden: the classes need not be asked. */
+function isOrdinary(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && !isCommon(code)) return false;
+  }
+  return true;
+}
+
+function isCommon(code: number): boolean {
+  for (const [first, last] of ORDINARY) if (code >= first && code <= last) return true;
+  return false;
+}
 
 /**
  * Tells whether a text holds characters that hide its spelling from the eye, or letters that only a picture of one has.
@@ -28,7 +50,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  * @example isDisguised("Ali\u200bPay") // true
  */
 export function isDisguised(text: string): boolean {
-  return BEYOND_ASCII.test(text) && (INVISIBLE.test(text) || DRAWN.test(text) || STRUCK.test(text));
+  return !isOrdinary(text) && (INVISIBLE.test(text) || DRAWN.test(text) || STRUCK.test(text));
 }
 
 /**
@@ -37,7 +59,7 @@ export function isDisguised(text: string): boolean {
  * @example visibleText(" com.tencent\u200b.mm ") // "com.tencent.mm"
  */
 export function visibleText(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.trim();
+  if (isOrdinary(text)) return text.trim();
   return lettersOf(text.replace(ALL_INVISIBLE, "").replace(SPELT_OUT, "")).normalize("NFKC").trim();
 }
 

@@ -15,8 +15,6 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+\+?/gu;
 const DISGUISED = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}$@!|])+\+?/gu;
 const HAN = /^\p{Script=Han}/u;
-/** Signs that stand for letters. */
-const SIGNS = "$@!|";
 
 /**
  * Cuts a text into words. Whatever stands between them is left out: a caller finds it between `to` and `from`.
@@ -25,7 +23,10 @@ const SIGNS = "$@!|";
  * @example unitsOf("支付宝 Wallet").map((unit) => unit.key) // ["支", "付", "宝", "wallet"]
  */
 export function unitsOf(text: string, signs = false): readonly Unit[] {
-  return BEYOND_ASCII.test(text) ? mixed(text, signs) : plain(text, signs);
+  if (BEYOND_ASCII.test(text)) return mixed(text, signs);
+  const units: Unit[] = [];
+  plain(text, 0, signs, units);
+  return units;
 }
 
 function mixed(received: string, signs: boolean): readonly Unit[] {
@@ -49,6 +50,10 @@ function isCommonHan(code: number): boolean {
 }
 
 function cut(text: string, offset: number, signs: boolean, units: Unit[]): void {
+  if (!BEYOND_ASCII.test(text)) {
+    plain(text, offset, signs, units);
+    return;
+  }
   for (const match of text.matchAll(signs ? DISGUISED : WORD)) {
     const [word] = match;
     const han = HAN.test(word);
@@ -59,22 +64,26 @@ function cut(text: string, offset: number, signs: boolean, units: Unit[]): void 
 }
 
 /** The same for ASCII, which most texts are, by hand: a tenth of the time. */
-function plain(text: string, signs: boolean): readonly Unit[] {
-  const units: Unit[] = [];
+function plain(text: string, offset: number, signs: boolean, units: Unit[]): void {
   const lower = signs ? text : text.toLowerCase();
   let from = -1;
   for (let at = 0; at <= lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    const inside = isWord(code) || (signs && at < lower.length && SIGNS.includes(lower[at] as string));
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    const inside = isWord(code) || (signs && isSign(code));
     if (inside && from < 0) from = at;
     if (inside || from < 0) continue;
     const plus = code === 43;
-    units.push({ key: lower.slice(from, at) + (plus ? "plus" : ""), from, to: plus ? at + 1 : at, han: false });
+    const key = plus ? `${lower.slice(from, at)}plus` : lower.slice(from, at);
+    units.push({ key, from: offset + from, to: offset + at + (plus ? 1 : 0), han: false });
     from = -1;
   }
-  return units;
 }
 
 function isWord(code: number): boolean {
   return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+}
+
+/** Signs that stand for letters: `$`, `@`, `!`, `|`. */
+function isSign(code: number): boolean {
+  return code === 36 || code === 64 || code === 33 || code === 124;
 }

@@ -53,7 +53,9 @@ function put(groups: Map<string, Found[]>, one: Found): void {
 }
 
 function best(group: readonly Found[]): Found {
-  return group.reduce((held, one) => (one.score > held.score ? one : held));
+  let held = group[0] as Found;
+  for (const one of group) if (one.score > held.score) held = one;
+  return held;
 }
 
 /** A weak host brings in a weak guest, and its guest no score below the least that counts. */
@@ -65,7 +67,7 @@ function hostedBy(group: readonly Found[], hosted: string): Found {
     kind: "application",
     by: "relation",
     score: Math.max(LEAST, Math.round(host.score * HOSTED * 10_000) / 10_000),
-    weak: group.every((one) => one.weak),
+    weak: isWeak(group),
     flags: group.flatMap((one) => one.flags),
     evidence: { field, received, matched: host.subject, rule: "hosts" },
   };
@@ -79,12 +81,9 @@ function toMatch(
 ): Match {
   const first = best(group);
   const { subject, kind, by, score } = first;
-  const strength = group.every((one) => one.weak) ? "weak" : "strong";
-  const evidence = Object.freeze(
-    group.length === 1
-      ? [Object.freeze(counted(first))]
-      : distinct(group.map((one) => (one === first ? counted(one) : one.evidence))),
-  );
+  const strength = isWeak(group) ? "weak" : "strong";
+  const evidence = group.length === 1 ? [Object.freeze(counted(first))] : evidenceOf(group, first);
+  Object.freeze(evidence);
   const match = { subject, kind, by, score, strength, evidence, flags: flagsOf(group, conflict) } as const;
   if (alternatives.length === 0) return Object.freeze(role === undefined ? match : { ...match, role });
   return Object.freeze({
@@ -92,6 +91,15 @@ function toMatch(
     alternatives: Object.freeze(alternatives),
     ...(role !== undefined && { role }),
   });
+}
+
+function isWeak(group: readonly Found[]): boolean {
+  for (const one of group) if (!one.weak) return false;
+  return true;
+}
+
+function evidenceOf(group: readonly Found[], first: Found): readonly MatchEvidence[] {
+  return distinct(group.map((one) => (one === first ? counted(one) : one.evidence)));
 }
 
 /** Sets of flags in their order, each made once: there are few. */
@@ -113,7 +121,8 @@ function counted({ evidence, pieces, score }: Found): MatchEvidence {
   let sum = 0;
   for (const part of parts) sum += part.value;
   const rest = rounded(score - sum);
-  return { ...evidence, pieces: rest === 0 && Object.isFrozen(parts) ? parts : frozen(parts, rest) };
+  const { field, received, matched, rule } = evidence;
+  return { field, received, matched, rule, pieces: rest === 0 && Object.isFrozen(parts) ? parts : frozen(parts, rest) };
 }
 
 function frozen(parts: readonly ScorePiece[], rest: number): readonly ScorePiece[] {

@@ -43,10 +43,10 @@ function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from
       if (node === 0) return;
       if (i === 0 && to > from && !isClosedUp(units, to)) {
         const gap = gapBefore(text, units, to);
-        if (gap === " ") (parted ??= []).push(letters);
-        else {
-          if (BREAK.test(gap)) return;
-          if (!JOINED.test(gap)) (parted ??= []).push(letters);
+        if (gap !== " " && BREAK.test(gap)) return;
+        if (gap === " " || !JOINED.test(gap)) {
+          if (parted === undefined) parted = [letters];
+          else parted.push(letters);
         }
       }
       const form = trie.at(node);
