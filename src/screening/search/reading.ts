@@ -12,6 +12,11 @@ export interface Reading {
   readonly han: boolean;
   /** Whether the text has the star of a descriptor. */
   readonly star: boolean;
+  /**
+   * Of each word how a legal form writes it, where one may begin with it, else nothing: worked out when it is first asked
+   * for, because the words are asked about once for every way in which names lie among them.
+   */
+  forms: readonly (string | undefined)[] | undefined;
 }
 
 /** Looks the words of a text up. */
@@ -27,7 +32,7 @@ export function readingOf(text: string, units: readonly Unit[]): Reading {
     classes.push(of);
     all |= of;
   }
-  return { text, units, classes, all, han, star: text.includes("*") };
+  return { text, units, classes, all, han, star: text.includes("*"), forms: undefined };
 }
 
 /** The beginning of a text, as far as some words. */

@@ -17,6 +17,8 @@ import type { Reading } from "./reading.js";
 import { segment } from "./segment.js";
 import { gapBefore, isClosedUp } from "./span.js";
 
+/** A text of more words than a name has. */
+const MANY = 16;
 const MOST_FORM_WORDS = 4;
 const PREFIX = /^\s?\*/;
 /** Endings of Chinese words for shops, halls and works. */
@@ -36,34 +38,52 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
   return kinds;
 }
 
-function markForms({ units, classes }: Reading, covered: readonly boolean[], kinds: number[]): void {
-  const words: string[] = [];
+function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
+  const { units } = reading;
+  reading.forms ??= formsOf(reading);
   for (let from = 0; from < units.length; from++) {
-    if (covered[from] || !mayOpen(units[from] as Unit, classes[from] as number)) continue;
-    let key = "";
-    for (let to = from; to < Math.min(units.length, from + MOST_FORM_WORDS) && !covered[to]; to++) {
-      const unit = units[to] as Unit;
-      if (unit.han) break;
-      words[to] ??= formWord(unit.key);
-      key += words[to];
+    let key = reading.forms[from];
+    if (key === undefined || covered[from]) continue;
+    for (let to = from; ; ) {
       // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
       if (formClasses().has(key) && (to > from || kinds[to] !== OTHER)) kinds.fill(LEGAL, from, to + 1);
+      if (++to === Math.min(units.length, from + MOST_FORM_WORDS) || covered[to]) break;
+      const { key: word, han } = units[to] as Unit;
+      if (han) break;
+      key += reading.forms[to] ?? formWord(word);
     }
   }
 }
 
+/** How a legal form writes each word with which one may begin. Most words are told by two letters to begin none. */
+function formsOf({ units, classes }: Reading): readonly (string | undefined)[] {
+  const forms: (string | undefined)[] = [];
+  // A long text that repeats itself is read once.
+  const known = units.length > MANY ? new Map<string, string | undefined>() : undefined;
+  for (let at = 0; at < units.length; at++) {
+    const { key, han } = units[at] as Unit;
+    const of = classes[at] as number;
+    if (han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0)) forms.push(undefined);
+    else if (known?.has(key)) forms.push(known.get(key));
+    else {
+      const form = formOf(key);
+      if (of !== 0) noteClass(key, of | FORM_TOLD | (form === undefined ? 0 : FORM));
+      known?.set(key, form);
+      forms.push(form);
+    }
+  }
+  return forms;
+}
+
 let beginnings: Uint8Array | undefined;
 
-/** Whether a legal form may begin with a word. Most words are told by two letters. */
-function mayOpen({ key, han }: Unit, of: number): boolean {
-  if (han) return false;
-  if ((of & FORM_TOLD) !== 0) return (of & FORM) !== 0;
-  beginnings ??= allBeginnings();
-  // No form has a digit, and one of a number's letters is none.
+function formOf(key: string): string | undefined {
   const first = key.charCodeAt(0);
-  const may = !(first > 47 && first < 58) && beginnings[beginningOf(formWord(key))] === 1;
-  if (of !== 0) noteClass(key, of | FORM_TOLD | (may ? FORM : 0));
-  return may;
+  // No form has a digit.
+  if (first > 47 && first < 58) return undefined;
+  beginnings ??= allBeginnings();
+  const word = formWord(key);
+  return beginnings[beginningOf(word)] === 1 ? word : undefined;
 }
 
 function allBeginnings(): Uint8Array {
