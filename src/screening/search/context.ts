@@ -20,6 +20,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly covered: readonly boolean[];
   readonly kinds: readonly number[];
+  /** Whether any of them belongs to a legal form. */
+  readonly legal: boolean;
   /** Units that no name covers. */
   readonly open: readonly number[];
   /** The first of these and the last that make it somebody else, and of which nothing is known. */
@@ -50,7 +52,10 @@ export function sceneOf(reading: Reading, covered: readonly boolean[], kinds: re
     }
   }
   const stars = reading.star ? starsIn(reading) : NO_STARS;
-  return { reading, covered, kinds, open, other: [firstOther, lastOther], unknown: [firstUnknown, lastUnknown], stars };
+  const legal = kinds.includes(LEGAL);
+  const other: Ends = [firstOther, lastOther];
+  const unknown: Ends = [firstUnknown, lastUnknown];
+  return { reading, covered, kinds, legal, open, other, unknown, stars };
 }
 
 function starsIn({ text, units }: Reading): readonly number[] {
@@ -109,13 +114,13 @@ function besideWhole(scene: Scene, span: Span, at: number): typeof KEPT | typeof
 const BRACKET = /[(（[]\s*$/;
 
 /** Whether a word may stand beside such a name without changing who it is. */
-function fits({ reading, kinds }: Scene, { form }: Span, at: number): boolean {
+function fits({ reading, kinds, legal }: Scene, { form }: Span, at: number): boolean {
   const { text, units } = reading;
   const kind = kinds[at];
   if (kind === APP) return true;
   if (form.key.length <= ABBREVIATION) return false;
   if (kind === LEGAL || units[at]?.key === "by") return true;
-  return kind === PLACE && (form.company || kinds.includes(LEGAL) || BRACKET.test(gapBefore(text, units, at)));
+  return kind === PLACE && (form.company || legal || BRACKET.test(gapBefore(text, units, at)));
 }
 
 /** Between an application's name and what a store adds to it: `VMate - short video`. */

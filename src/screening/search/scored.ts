@@ -34,7 +34,7 @@ const KNOWN = new WeakMap<NameForm, (Scores | undefined)[]>();
 
 /**
  * Scores the hits of a name by how it is spelt and by what stands around it; nothing for one where a weak name has unknown
- * words beside it. What it gives is shared and frozen.
+ * words beside it. What it gives is mostly shared, and then frozen.
  */
 export function scoresOf(span: Span, context: Context, rank: number): readonly (NameHit | undefined)[] {
   const { form } = span;
@@ -47,7 +47,10 @@ export function scoresOf(span: Span, context: Context, rank: number): readonly (
   }
   const held = kept[code % KEPT];
   if (held?.code === code) return held.hits;
-  const hits = form.entry().hits.map((hit) => scored(hit, span, context, rank));
+  const hits = form.entry().hits.map((hit) => {
+    const one = scored(hit, span, context, rank);
+    return one && shared(one);
+  });
   kept[code % KEPT] = { code, hits };
   return hits;
 }
@@ -74,14 +77,15 @@ function scored(hit: Hit, span: Span, context: Context, rank: number): NameHit |
   const sum = rounded(pieces.reduce((total, piece) => total + piece.value, 0));
   const score = weak ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
   if (score !== sum) pieces.push({ name: weak ? "review" : "least", value: rounded(score - sum) });
-  const flags = Object.freeze(flagsOf(hit, span, context));
-  return Object.freeze({
-    ...hit,
-    weak,
-    flags,
-    score,
-    pieces: Object.freeze(pieces.map((piece) => Object.freeze(piece))),
-  });
+  return { ...hit, weak, flags: flagsOf(hit, span, context), score, pieces };
+}
+
+/** Freezes what is kept for the next text. */
+function shared(hit: NameHit): NameHit {
+  for (const piece of hit.pieces) Object.freeze(piece);
+  Object.freeze(hit.pieces);
+  Object.freeze(hit.flags);
+  return Object.freeze(hit);
 }
 
 function reviewScore(hit: Hit, span: Span, context: Context): number {
