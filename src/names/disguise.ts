@@ -19,27 +19,23 @@ const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 /** Trade and service marks and two Arabic honorifics: NFKC would spell them out, one as a sentence of 18 letters. */
 const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 
-/** Common letters of Chinese, Japanese, Korean and Russian, first and last: normalisation leaves them as they are. */
-const ORDINARY: readonly (readonly [number, number])[] = [
-  [0x4e00, 0x9fa5],
-  [0x3041, 0x3094],
-  [0x30a1, 0x30fa],
-  [0xac00, 0xd7a3],
-  [0x410, 0x44f],
-];
-
 /** Whether a text is of ASCII and common letters alone, in which nothing is hidden: the classes need not be asked. */
 function isOrdinary(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127 && !isCommon(code)) return false;
+    if (code > 127 && (code < 0x4e00 || code > 0x9fa5) && !isCommon(code)) return false;
   }
   return true;
 }
 
+/** Common letters of Russian, Japanese and Korean, like those of Chinese: normalisation leaves them as they are. */
 function isCommon(code: number): boolean {
-  for (const [first, last] of ORDINARY) if (code >= first && code <= last) return true;
-  return false;
+  return (
+    (code >= 0x410 && code <= 0x44f) ||
+    (code >= 0x3041 && code <= 0x3094) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
 }
 
 /**
