@@ -3,7 +3,7 @@ import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Alternative } from "../../model/match.js";
 import { type Context, contextOf, IN_UNKNOWN, SOMEBODY_ELSE, sceneOf } from "./context.js";
 import type { Reading } from "./reading.js";
-import { type NameHit, scoresOf } from "./scored.js";
+import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
 import { longest, type Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
 
@@ -82,10 +82,11 @@ function judgeSpans(reading: Reading, spans: readonly Span[]): Searched {
     const context = contextOf(scene, span);
     if (context.state !== SOMEBODY_ELSE) (isPerson(span) ? persons : applications).push({ span, context });
   }
-  const hits: NameHit[] = [];
+  const best: Best[] = [];
   let rank = 0;
-  for (const { span, context } of applications) take(hits, scoresOf(span, context, rank++));
-  for (const { span, context } of persons) take(hits, scoresOf(span, context, rank++));
+  for (const standing of applications) take(best, standing, rank++);
+  for (const standing of persons) take(best, standing, rank++);
+  const hits = best.map((one) => scoredHit(one.span, one.context, one.rank, one.at));
   return { hits, not, lost: lost.length === 0 || hits.length === 0 ? NONE_LOST : lostOf(lost, hits) };
 }
 
@@ -94,13 +95,25 @@ interface Standing {
   readonly context: Context;
 }
 
-/** Keeps the best hit of every subject. */
-function take(hits: NameHit[], scored: readonly (NameHit | undefined)[]): void {
-  for (const one of scored) {
-    if (one === undefined) continue;
-    const at = hits.findIndex((hit) => hit.subject === one.subject);
-    if (at < 0) hits.push(one);
-    else if ((hits[at] as NameHit).score < one.score) hits[at] = one;
+/** The best place of a subject: which hit of which name. */
+interface Best extends Standing {
+  readonly subject: string;
+  readonly rank: number;
+  readonly at: number;
+  readonly score: number;
+}
+
+/** Keeps the best hit of every subject. Only for these the pieces of a score are put together. */
+function take(best: Best[], { span, context }: Standing, rank: number): void {
+  const { hits } = span.form.entry();
+  const sum = sumOf(span, context, rank);
+  for (let at = 0; at < hits.length; at++) {
+    const { subject } = hits[at] as Hit;
+    const score = scoreOf(hits[at] as Hit, span, context, sum);
+    if (score === undefined) continue;
+    const held = best.findIndex((one) => one.subject === subject);
+    if (held < 0) best.push({ subject, span, context, rank, at, score });
+    else if ((best[held] as Best).score < score) best[held] = { subject, span, context, rank, at, score };
   }
 }
 
@@ -127,15 +140,14 @@ const NONE_LOST: readonly Alternative[] = [];
 function lostOf(spans: readonly Span[], won: readonly Hit[]): readonly Alternative[] {
   const told = new Set(won.map((hit) => hit.subject));
   const lost: Alternative[] = [];
-  for (const span of spans) {
-    const { hits } = span.form.entry();
-    // Of a weak one nothing is said inside another name.
-    if (hits.every((hit) => hit.weak || told.has(hit.subject))) continue;
-    for (const one of scoresOf(span, INSIDE, 0)) {
-      if (one === undefined || told.has(one.subject)) continue;
-      told.add(one.subject);
-      lost.push({ subject: one.subject, score: one.score });
+  for (const span of spans)
+    for (const hit of span.form.entry().hits) {
+      // Of a weak one nothing is said inside another name.
+      if (hit.weak || told.has(hit.subject)) continue;
+      const score = scoreOf(hit, span, INSIDE, sumOf(span, INSIDE, 0));
+      if (score === undefined) continue;
+      told.add(hit.subject);
+      lost.push({ subject: hit.subject, score });
     }
-  }
   return lost;
 }

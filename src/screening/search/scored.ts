@@ -22,37 +22,34 @@ const LEAST_STRONG = 0.9;
 const REVIEW = { unverified: 0.85, edits: 0.855, unknown: 0.86, declared: 0.87, ambiguous: 0.88 };
 
 /** What was scored of a form lately, by how it stood there: the same is scored in nearly every text. */
-interface Scores {
+interface Scored {
   readonly code: number;
-  readonly hits: readonly (NameHit | undefined)[];
+  readonly hit: NameHit;
 }
 
 /** How many ways of standing are kept for a form. */
-const KEPT = 8;
+const KEPT = 11;
 const HIGHEST_RANK = 4;
-const KNOWN = new WeakMap<NameForm, (Scores | undefined)[]>();
+const MOST_HITS = 4;
+const KNOWN = new WeakMap<NameForm, (Scored | undefined)[]>();
 
-/**
- * Scores the hits of a name by how it is spelt and by what stands around it; nothing for one where a weak name has unknown
- * words beside it. What it gives is mostly shared, and then frozen.
- */
-export function scoresOf(span: Span, context: Context, rank: number): readonly (NameHit | undefined)[] {
+/** Gives one of the hits of a name with the pieces of its score. It is mostly shared, and then frozen. */
+export function scoredHit(span: Span, context: Context, rank: number, at: number): NameHit {
   const { form } = span;
-  if (rank >= HIGHEST_RANK) return form.entry().hits.map((hit) => scored(hit, span, context, rank));
-  const code = codeOf(span, context, rank);
+  const { hits } = form.entry();
+  if (rank >= HIGHEST_RANK) return scored(hits[at] as Hit, span, context, rank);
+  const code = codeOf(span, context, rank) * MOST_HITS + at;
+  if (at >= MOST_HITS) return scored(hits[at] as Hit, span, context, rank);
   let kept = KNOWN.get(form);
   if (kept === undefined) {
-    kept = new Array<Scores | undefined>(KEPT).fill(undefined);
+    kept = new Array<Scored | undefined>(KEPT).fill(undefined);
     KNOWN.set(form, kept);
   }
   const held = kept[code % KEPT];
-  if (held?.code === code) return held.hits;
-  const hits = form.entry().hits.map((hit) => {
-    const one = scored(hit, span, context, rank);
-    return one && shared(one);
-  });
-  kept[code % KEPT] = { code, hits };
-  return hits;
+  if (held?.code === code) return held.hit;
+  const hit = shared(scored(hits[at] as Hit, span, context, rank));
+  kept[code % KEPT] = { code, hit };
+  return hit;
 }
 
 /** All that a score depends on besides the form, in one number. */
@@ -61,20 +58,47 @@ function codeOf(span: Span, { state, beside }: Context, rank: number): number {
   return ((spelling * 4 + state) * HIGHEST_RANK + rank) * (BESIDE.most + 1) + Math.min(beside, BESIDE.most);
 }
 
-function scored(hit: Hit, span: Span, context: Context, rank: number): NameHit | undefined {
+/**
+ * Scores the hits of a name by how it is spelt and by what stands around it, before it is known whether it is for review.
+ */
+export function sumOf(span: Span, context: Context, rank: number): number {
+  const sum = 1 + SPELLING + formPiece(span) + (EDITS[span.edits] as number) + (span.disguised ? DISGUISE : 0);
+  return rounded(sum + Math.min(0, aroundPiece(context, rank)));
+}
+
+/** The score of one hit of a name, by the sum for it; nothing for a weak one with unknown words beside it. */
+export function scoreOf(hit: Hit, span: Span, context: Context, sum: number): number | undefined {
   if (hit.weak && context.state === IN_UNKNOWN) return undefined;
+  return isWeak(hit, span, context) ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
+}
+
+function isWeak(hit: Hit, span: Span, { state }: Context): boolean {
+  return hit.weak || span.doubtful || state === IN_UNKNOWN;
+}
+
+function formPiece(span: Span): number {
+  if (span.reordered) return REORDERED;
+  return span.form.reduced ? REDUCED : 0;
+}
+
+function aroundPiece({ beside }: Context, rank: number): number {
+  const around = beside === 0 ? 0 : BESIDE.first + BESIDE.each * Math.min(beside, BESIDE.most);
+  return around + RANK * rank;
+}
+
+function scored(hit: Hit, span: Span, context: Context, rank: number): NameHit {
   const pieces: ScorePiece[] = [
     { name: "name", value: 1 },
     { name: "spelling", value: SPELLING },
   ];
-  if (span.reordered) pieces.push({ name: "order", value: REORDERED });
-  else if (span.form.reduced) pieces.push({ name: "legal form", value: REDUCED });
+  const form = formPiece(span);
+  if (form < 0) pieces.push({ name: span.reordered ? "order" : "legal form", value: form });
   if (span.edits > 0) pieces.push({ name: "edits", value: EDITS[span.edits] as number });
   if (span.disguised) pieces.push({ name: "disguise", value: DISGUISE });
-  const around = context.beside === 0 ? 0 : BESIDE.first + BESIDE.each * Math.min(context.beside, BESIDE.most);
-  if (around + RANK * rank < 0) pieces.push({ name: "surroundings", value: rounded(around + RANK * rank) });
-  const weak = hit.weak || span.doubtful || context.state === IN_UNKNOWN;
-  const sum = rounded(pieces.reduce((total, piece) => total + piece.value, 0));
+  const around = aroundPiece(context, rank);
+  if (around < 0) pieces.push({ name: "surroundings", value: rounded(around) });
+  const weak = isWeak(hit, span, context);
+  const sum = sumOf(span, context, rank);
   const score = weak ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
   if (score !== sum) pieces.push({ name: weak ? "review" : "least", value: rounded(score - sum) });
   return { ...hit, weak, flags: flagsOf(hit, span, context), score, pieces };

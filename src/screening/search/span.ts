@@ -97,9 +97,7 @@ export function longest(spans: readonly Span[]): Chosen {
   const kept = new Set<Span>();
   const owner: (Span | undefined)[] = [];
   const lost: Span[] = [];
-  const order = [...spans].sort(
-    (a, b) => b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from,
-  );
+  const order = [...spans].sort(before);
   // Where names end that are as they are, by where they begin; most texts never ask.
   let ends: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   for (const span of order) {
@@ -118,6 +116,10 @@ export function longest(spans: readonly Span[]): Chosen {
     for (let at = span.from; at < span.to; at++) owner[at] = span;
   }
   return { kept: [...kept].sort((a, b) => a.from - b.from), lost };
+}
+
+function before(a: Span, b: Span): number {
+  return b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from;
 }
 
 const MANY = "many";
