@@ -13,10 +13,10 @@ export interface Reading {
   /** Whether the text has the star of a descriptor. */
   readonly star: boolean;
   /**
-   * Of each word how a legal form writes it, where one may begin with it, else nothing: worked out when it is first asked
-   * for, because the words are asked about once for every way in which names lie among them.
+   * Of a word how a legal form writes it, where one may begin with it, else null: worked out when it is first asked for,
+   * because the words are asked about once for every way in which names lie among them.
    */
-  forms: readonly (string | undefined)[] | undefined;
+  readonly forms: (string | null | undefined)[];
 }
 
 /** Looks the words of a text up. */
@@ -32,7 +32,7 @@ export function readingOf(text: string, units: readonly Unit[]): Reading {
     classes.push(of);
     all |= of;
   }
-  return { text, units, classes, all, han, star: text.includes("*"), forms: undefined };
+  return { text, units, classes, all, han, star: text.includes("*"), forms: [] };
 }
 
 /** The beginning of a text, as far as some words. */

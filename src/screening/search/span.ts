@@ -94,7 +94,7 @@ const NONE: readonly Span[] = [];
  */
 export function longest(spans: readonly Span[]): Chosen {
   if (spans.length === 1) return { kept: spans, lost: NONE };
-  const kept = new Set<Span>();
+  const kept: Span[] = [];
   const owner: (Span | undefined)[] = [];
   const lost: Span[] = [];
   const order = [...spans].sort(before);
@@ -108,14 +108,14 @@ export function longest(spans: readonly Span[]): Chosen {
         lost.push(span);
         continue;
       }
-      kept.delete(held);
+      kept.splice(kept.indexOf(held), 1);
       lost.push(held);
       for (let at = held.from; at < held.to; at++) owner[at] = undefined;
     }
-    kept.add(span);
+    kept.push(span);
     for (let at = span.from; at < span.to; at++) owner[at] = span;
   }
-  return { kept: [...kept].sort((a, b) => a.from - b.from), lost };
+  return { kept: kept.length === 1 ? kept : kept.sort((a, b) => a.from - b.from), lost };
 }
 
 function before(a: Span, b: Span): number {

@@ -17,8 +17,6 @@ import type { Reading } from "./reading.js";
 import { segment } from "./segment.js";
 import { gapBefore, isClosedUp } from "./span.js";
 
-/** A text of more words than a name has. */
-const MANY = 16;
 const MOST_FORM_WORDS = 4;
 const PREFIX = /^\s?\*/;
 /** Endings of Chinese words for shops, halls and works. */
@@ -40,50 +38,43 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
 
 function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
   const { units } = reading;
-  reading.forms ??= formsOf(reading);
   for (let from = 0; from < units.length; from++) {
-    let key = reading.forms[from];
-    if (key === undefined || covered[from]) continue;
+    if (covered[from]) continue;
+    let key = formAt(reading, from);
+    if (key === null) continue;
     for (let to = from; ; ) {
       // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
       if (formClasses().has(key) && (to > from || kinds[to] !== OTHER)) kinds.fill(LEGAL, from, to + 1);
       if (++to === Math.min(units.length, from + MOST_FORM_WORDS) || covered[to]) break;
       const { key: word, han } = units[to] as Unit;
       if (han) break;
-      key += reading.forms[to] ?? formWord(word);
+      key += formAt(reading, to) ?? formWord(word);
     }
   }
 }
 
-/** How a legal form writes each word with which one may begin. Most words are told by two letters to begin none. */
-function formsOf({ units, classes }: Reading): readonly (string | undefined)[] {
-  const forms: (string | undefined)[] = [];
-  // A long text that repeats itself is read once.
-  const known = units.length > MANY ? new Map<string, string | undefined>() : undefined;
-  for (let at = 0; at < units.length; at++) {
-    const { key, han } = units[at] as Unit;
-    const of = classes[at] as number;
-    if (han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0)) forms.push(undefined);
-    else if (known?.has(key)) forms.push(known.get(key));
-    else {
-      const form = formOf(key);
-      if (of !== 0) noteClass(key, of | FORM_TOLD | (form === undefined ? 0 : FORM));
-      known?.set(key, form);
-      forms.push(form);
-    }
-  }
-  return forms;
+/** How a legal form writes a word with which one may begin. Most words are told by two letters to begin none. */
+function formAt({ units, classes, forms }: Reading, at: number): string | null {
+  const told = forms[at];
+  if (told !== undefined) return told;
+  const { key, han } = units[at] as Unit;
+  const of = classes[at] as number;
+  const form = han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0) ? null : formOf(key);
+  if (of !== 0 && !han) noteClass(key, of | FORM_TOLD | (form === null ? 0 : FORM));
+  while (forms.length <= at) forms.push(undefined);
+  forms[at] = form;
+  return form;
 }
 
 let beginnings: Uint8Array | undefined;
 
-function formOf(key: string): string | undefined {
+function formOf(key: string): string | null {
   const first = key.charCodeAt(0);
   // No form has a digit.
-  if (first > 47 && first < 58) return undefined;
+  if (first > 47 && first < 58) return null;
   beginnings ??= allBeginnings();
   const word = formWord(key);
-  return beginnings[beginningOf(word)] === 1 ? word : undefined;
+  return beginnings[beginningOf(word)] === 1 ? word : null;
 }
 
 function allBeginnings(): Uint8Array {
