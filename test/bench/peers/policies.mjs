@@ -5,7 +5,7 @@ import { newEnforcer, newModelFromString } from "casbin";
 import { ACTIVITY, APPS, asNumber, FROM, numbered, TO } from "../rule.mjs";
 
 // With wasm calls inlined, V8 11 (Node 20) aborts the process once such a call is deoptimised.
-setFlagsFromString("--no-turbo-inline-js-wasm-calls");
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--no-turbo-inline-js-wasm-calls");
 
 const uid = (type, id) => ({ type, id });
 
