@@ -1,9 +1,10 @@
 import { READINGS } from "./tables/readings.js";
 import { SIMPLIFIED } from "./tables/simplified.js";
 
-const HAN = /\p{Script=Han}/u;
+/** Where characters of Chinese begin. */
+const FIRST_HAN = 0x2e80;
 
-let simple: Map<string, string> | undefined;
+let simple: Uint16Array | undefined;
 let readings: Map<string, string> | undefined;
 
 /**
@@ -21,18 +22,26 @@ const VARIANTS = "寳宝寚宝賲宝銭钱団团気气掲揭払払関关訳译�
  * @example simplified("支付寶") // "支付宝"
  */
 export function simplified(text: string): string {
-  if (!HAN.test(text)) return text;
-  simple ??= unpack(VARIANTS + SIMPLIFIED);
   let out = "";
-  for (const char of text) out += simple.get(char) ?? char;
-  return out;
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN) continue;
+    simple ??= table();
+    const to = simple[code] as number;
+    if (to === 0) continue;
+    out += text.slice(done, at) + String.fromCharCode(to);
+    done = at + 1;
+  }
+  return done === 0 ? text : out + text.slice(done);
 }
 
-function unpack(pairs: string): Map<string, string> {
-  const map = new Map<string, string>();
-  const chars = [...pairs];
-  for (let i = 0; i + 1 < chars.length; i += 2) map.set(chars[i] as string, chars[i + 1] as string);
-  return map;
+/** By code unit: the table holds no character of two. */
+function table(): Uint16Array {
+  const to = new Uint16Array(1 << 16);
+  const pairs = VARIANTS + SIMPLIFIED;
+  for (let i = 0; i + 1 < pairs.length; i += 2) to[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  return to;
 }
 
 /**

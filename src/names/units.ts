@@ -1,3 +1,4 @@
+import { BETWEEN, FIRST_FOLD, HALF, HAN, JOINING, kindOfChar, kindOfPair, MARK } from "./char-kinds.js";
 import { foldName } from "./fold.js";
 import { simplified } from "./han.js";
 
@@ -12,64 +13,68 @@ export interface Unit {
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+\+?/gu;
-const DISGUISED = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}$@!|])+\+?/gu;
-const HAN = /^\p{Script=Han}/u;
-/** Signs that stand for letters. */
-const SIGNS = "$@!|";
+const PLUS = 43;
 
 /**
  * Cuts a text into words. Whatever stands between them is left out: a caller finds it between `to` and `from`.
  *
- * @param signs whether signs that stand for letters (`$`, `@`, `!`, `|`) belong to words
+ * @param signs whether signs that stand for letters (`$`, `@`, `!`, `|`) belong to words, which then stay unfolded
  * @example unitsOf("支付宝 Wallet").map((unit) => unit.key) // ["支", "付", "宝", "wallet"]
  */
 export function unitsOf(text: string, signs = false): readonly Unit[] {
-  return BEYOND_ASCII.test(text) ? mixed(text, signs) : plain(text, signs);
+  if (!BEYOND_ASCII.test(text)) return plain(text, signs);
+  const simple = simplified(text);
+  return mixed(simple.length === text.length ? simple : text, signs);
 }
 
-function mixed(received: string, signs: boolean): readonly Unit[] {
+/** Letter by letter: a word whose letters are folded one by one needs no other look. */
+function mixed(text: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
-  const simple = simplified(received);
-  const text = simple.length === received.length ? simple : received;
-  // Common Chinese characters are cut off by their numbers: the classes are for what stands between them.
-  let from = 0;
+  let from = -1;
+  let key = "";
+  // Whether the word so far is folded by its letters; else it is folded as a whole.
+  let alone = true;
   for (let at = 0; at <= text.length; at++) {
-    const common = at < text.length && isCommonHan(text.charCodeAt(at));
-    if (!common && at < text.length) continue;
-    if (at > from) cut(text.slice(from, at), from, signs, units);
-    if (common) units.push({ key: text[at] as string, from: at, to: at + 1, han: true });
-    from = at + 1;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    let kind = at < text.length ? kindOfChar(code) : BETWEEN;
+    const width = kind === HALF && at + 1 < text.length ? 2 : 1;
+    if (kind === HALF) kind = kindOfPair(text.slice(at, at + width));
+    if (kind === BETWEEN && signs && isSign(code)) kind = JOINING;
+    if (kind >= FIRST_FOLD || kind === MARK || kind === JOINING) {
+      if (from < 0) from = at;
+      if (kind === JOINING) alone = false;
+      else if (kind !== MARK) key += String.fromCharCode(kind);
+    } else {
+      if (from >= 0) {
+        const plus = code === PLUS;
+        const to = plus ? at + 1 : at;
+        if (signs) key = text.slice(from, to);
+        else if (!alone || plus) key = foldName(text.slice(from, to));
+        if (key !== "") units.push({ key, from, to, han: false });
+        from = -1;
+        key = "";
+        alone = true;
+      }
+      if (kind === HAN) units.push({ key: text.slice(at, at + width), from: at, to: at + width, han: true });
+    }
+    at += width - 1;
   }
   return units;
 }
 
-function isCommonHan(code: number): boolean {
-  return code > 0x4dff && code < 0x9fa6;
-}
-
-function cut(text: string, offset: number, signs: boolean, units: Unit[]): void {
-  for (const match of text.matchAll(signs ? DISGUISED : WORD)) {
-    const [word] = match;
-    const han = HAN.test(word);
-    const key = han || signs ? word : foldName(word);
-    const from = offset + match.index;
-    if (key !== "") units.push({ key, from, to: from + word.length, han });
-  }
-}
-
-/** The same for ASCII, which most texts are, by hand: a tenth of the time. */
+/** The same for ASCII, which most texts are. */
 function plain(text: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
   const lower = signs ? text : text.toLowerCase();
   let from = -1;
   for (let at = 0; at <= lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    const inside = isWord(code) || (signs && at < lower.length && SIGNS.includes(lower[at] as string));
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    const inside = isWord(code) || (signs && isSign(code));
     if (inside && from < 0) from = at;
     if (inside || from < 0) continue;
-    const plus = code === 43;
-    units.push({ key: lower.slice(from, at) + (plus ? "plus" : ""), from, to: plus ? at + 1 : at, han: false });
+    const plus = code === PLUS;
+    const key = plus ? `${lower.slice(from, at)}plus` : lower.slice(from, at);
+    units.push({ key, from, to: plus ? at + 1 : at, han: false });
     from = -1;
   }
   return units;
@@ -77,4 +82,9 @@ function plain(text: string, signs: boolean): readonly Unit[] {
 
 function isWord(code: number): boolean {
   return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+}
+
+/** Signs that stand for letters: `$`, `@`, `!`, `|`. */
+function isSign(code: number): boolean {
+  return code === 36 || code === 64 || code === 33 || code === 124;
 }

@@ -1,14 +1,27 @@
 import type { Lookup } from "../compile/lookup.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
-import { type Found, found, type Reservations } from "./found.js";
-import { isCleanMiss, type NameCandidates, nameCandidates, SHORT } from "./name-candidates.js";
+import { type Found, found, foundAsIs, type Reservations } from "./found.js";
+import {
+  ANYTHING,
+  IN_LETTERS,
+  type NameCandidates,
+  NOBODYS,
+  nameCandidates,
+  SHORT,
+  toldOf,
+} from "./name-candidates.js";
+import { searchName } from "./search/search.js";
+
+const NONE: readonly Found[] = [];
 
 /**
  * Screens a text as a name, and as the identifier whose shape it has. People put identifiers where names belong.
  */
 export function screenText(lookup: Lookup, received: string, field: string): readonly Found[] {
-  if (received.length <= SHORT && isCleanMiss(lookup, received)) return [];
+  const told = received.length <= SHORT ? toldOf(lookup, received) : ANYTHING;
+  if (told === NOBODYS) return NONE;
+  if (told === IN_LETTERS && !isDigitFirst(received)) return withinLetters(lookup, received, field);
   const text = visibleText(received);
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
   const { hits, not, lost } = candidates(lookup, text, received);
@@ -17,7 +30,7 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
     .filter((hit) => shaped.length === 0 || !("pieces" in hit) || SPACE.test(text))
     .map((hit) => found(hit, field, received, reservationsOf(hit.subject)));
   if (lost?.length && named[0]) named[0] = { ...named[0], alternatives: lost };
-  return [...named, ...shaped];
+  return shaped.length === 0 ? named : [...named, ...shaped];
 
   /**
    * A text that is an identifier as a whole is not also searched for names within it. Beside an address among other
@@ -27,6 +40,20 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
     if (shaped.length === 0 || shaped.some((one) => one.subject === subject)) return { flags };
     return { weak: true, flags: [...flags, "ambiguous"] };
   }
+}
+
+/** Screens a text of which the gate tells that it is no identifier: all that it can hold is names within it. */
+function withinLetters(lookup: Lookup, received: string, field: string): readonly Found[] {
+  const { hits, lost } = searchName(lookup.forms(), received);
+  const all: Found[] = [];
+  for (const hit of hits) all.push(foundAsIs(hit, field, received, all.length === 0 ? lost : undefined));
+  return all;
+}
+
+/** Whether a text may begin as a merchant's QR code does, behind blanks. */
+function isDigitFirst(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 33 || (code > 47 && code < 58);
 }
 
 const SPACE = /\s/;

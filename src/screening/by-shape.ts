@@ -14,9 +14,11 @@ import { guidsFound } from "./merchant-guids.js";
  *
  * The trap: an e-mail address is not a domain. Millions of people have one at qq.com, and at a company's own domain it
  * says where somebody works, which is for review.
+ *
+ * @param text what shows of the text that was received
  */
 export function shapeFound(lookup: Lookup, text: string, received: string, field: string): readonly Found[] {
-  const merchant = guidsFound(lookup, received, field);
+  const merchant = guidsFound(lookup, received, field, text);
   if (merchant !== undefined) return merchant;
   const address = text.includes("@") && !text.includes("/") ? undefined : addressFound(lookup, text, received, field);
   if (address !== undefined) return address;

@@ -40,6 +40,19 @@ export function found(hit: Hit | NameHit, field: string, received: string, reser
   return { subject: hit.subject, kind: hit.kind, by, score, weak, flags, evidence, pieces };
 }
 
+/** Puts a name that was found within a text into words where the field adds nothing: its pieces sum to its score. */
+export function foundAsIs(
+  hit: NameHit,
+  field: string,
+  received: string,
+  alternatives: readonly Alternative[] | undefined,
+): Found {
+  const { subject, kind, score, weak, flags, pieces, matched, rule } = hit;
+  const evidence = { field, received, matched, rule };
+  const one: Found = { subject, kind, by: "name", score, weak, flags, evidence, pieces };
+  return alternatives === undefined || alternatives.length === 0 ? one : { ...one, alternatives };
+}
+
 function piecesOf(hit: Hit, weak: boolean, flags: readonly MatchFlag[], name: string): readonly ScorePiece[] {
   const pieces: ScorePiece[] = [{ name, value: 1 }];
   const spelling = rounded(STRONG[hit.tier] - 1);

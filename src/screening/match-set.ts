@@ -15,7 +15,9 @@ const LONGEST = 256;
 /** Makes the answer for a list of matches; nobody is always the same answer. */
 export function matchSet(memo: Memo, matches: readonly Match[], joined = false): MatchSet {
   if (matches.length === 0) return memo.none;
-  const key = `${joined ? "joined;" : ""}${matches.map(keyOf).join(";")}`;
+  let key = keyOf(matches[0] as Match);
+  for (let at = 1; at < matches.length; at++) key += `;${keyOf(matches[at] as Match)}`;
+  if (joined) key = `joined;${key}`;
   return { matches, joined, key, owner: undefined, table: undefined };
 }
 

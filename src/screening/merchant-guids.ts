@@ -12,13 +12,15 @@ const DIGITS_FIRST = /^\s*\d{4}/;
 /**
  * Reads a merchant's QR code as it was received, and only then without what shows nothing: the check sum counts every
  * character, and a full-width bracket in a name is one of them.
+ *
+ * @param shown what of it shows, where that is known
  */
-export function merchantQrOf(received: string): MerchantQr | undefined {
+export function merchantQrOf(received: string, shown?: string): MerchantQr | undefined {
   if (DIGITS_FIRST.test(received)) {
     const qr = readMerchantQr(received.trim());
     if (qr?.whole) return qr;
   }
-  const text = visibleText(received);
+  const text = shown ?? visibleText(received);
   return DIGITS_FIRST.test(text) ? readMerchantQr(text) : undefined;
 }
 
@@ -33,8 +35,13 @@ export function schemesFound(lookup: Lookup, qr: MerchantQr, received: string, f
 }
 
 /** Screens a text as a merchant's QR code, by its schemes; `undefined` where it is none. */
-export function guidsFound(lookup: Lookup, received: string, field: string): readonly Found[] | undefined {
-  const qr = merchantQrOf(received);
+export function guidsFound(
+  lookup: Lookup,
+  received: string,
+  field: string,
+  shown?: string,
+): readonly Found[] | undefined {
+  const qr = merchantQrOf(received, shown);
   return qr && schemesFound(lookup, qr, received, field);
 }
 

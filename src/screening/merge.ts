@@ -28,19 +28,23 @@ export function mergeFound(
   conflict: boolean,
   role: string | undefined,
 ): readonly Match[] {
+  const [only] = found;
+  if (only !== undefined && found.length === 1 && lookup.subjects.get(only.subject)?.hosts.length === 0)
+    return Object.freeze([toMatch(found, conflict, role, only.alternatives ?? NONE_LOST)]);
   const groups = new Map<string, Found[]>();
   for (const one of found) put(groups, one);
   const hosts = new Map<string, string>();
-  for (const [host, group] of [...groups]) {
+  for (const [host, group] of [...groups])
     for (const hosted of lookup.subjects.get(host)?.hosts ?? []) {
       put(groups, hostedBy(group, hosted));
       if (!hosts.has(hosted)) hosts.set(hosted, host);
     }
-  }
-  const alternatives = lostOf(groups);
-  const matches = [...groups.values()].map((group) => toMatch(group, conflict, role, alternatives));
-  return Object.freeze(matches.length > 1 ? arrange(matches, hosts) : matches);
+  const matches: Match[] = [];
+  for (const group of groups.values()) matches.push(toMatch(group, conflict, role, lostBy(group, groups)));
+  return Object.freeze(isArranged(matches, hosts) ? matches : arrange(matches, hosts));
 }
+
+const NONE_LOST: readonly Alternative[] = [];
 
 function put(groups: Map<string, Found[]>, one: Found): void {
   const group = groups.get(one.subject);
@@ -49,7 +53,9 @@ function put(groups: Map<string, Found[]>, one: Found): void {
 }
 
 function best(group: readonly Found[]): Found {
-  return group.reduce((held, one) => (one.score > held.score ? one : held));
+  let held = group[0] as Found;
+  for (const one of group) if (one.score > held.score) held = one;
+  return held;
 }
 
 /** A weak host brings in a weak guest, and its guest no score below the least that counts. */
@@ -61,7 +67,7 @@ function hostedBy(group: readonly Found[], hosted: string): Found {
     kind: "application",
     by: "relation",
     score: Math.max(LEAST, Math.round(host.score * HOSTED * 10_000) / 10_000),
-    weak: group.every((one) => one.weak),
+    weak: isWeak(group),
     flags: group.flatMap((one) => one.flags),
     evidence: { field, received, matched: host.subject, rule: "hosts" },
   };
@@ -71,45 +77,67 @@ function toMatch(
   group: readonly Found[],
   conflict: boolean,
   role: string | undefined,
-  lost: ReadonlyMap<Found, readonly Alternative[]>,
+  alternatives: readonly Alternative[],
 ): Match {
   const first = best(group);
   const { subject, kind, by, score } = first;
-  const raised = new Set(group.flatMap((one) => one.flags));
-  if (conflict) raised.add("conflict");
-  const match = {
-    subject,
-    kind,
-    by,
-    score,
-    strength: group.every((one) => one.weak) ? "weak" : "strong",
-    evidence: Object.freeze(distinct(group.map((one) => (one === first ? counted(one) : one.evidence)))),
-    flags: Object.freeze(FLAGS.filter((flag) => raised.has(flag))),
-  } as const;
-  const alternatives = group.flatMap((one) => lost.get(one) ?? []);
+  const strength = isWeak(group) ? "weak" : "strong";
+  const evidence = group.length === 1 ? [Object.freeze(counted(first))] : evidenceOf(group, first);
+  Object.freeze(evidence);
+  const match = { subject, kind, by, score, strength, evidence, flags: flagsOf(group, conflict) } as const;
+  if (alternatives.length === 0) return Object.freeze(role === undefined ? match : { ...match, role });
   return Object.freeze({
     ...match,
-    ...(alternatives.length > 0 && { alternatives: Object.freeze(alternatives) }),
+    alternatives: Object.freeze(alternatives),
     ...(role !== undefined && { role }),
   });
 }
 
-/** The evidence that decided the score, with its pieces; a field may have lowered it since they were counted. */
-function counted({ evidence, pieces, score }: Found): MatchEvidence {
-  const parts: ScorePiece[] = [...(pieces ?? [{ name: evidence.rule, value: score }])];
-  const rest = rounded(score - parts.reduce((sum, piece) => sum + piece.value, 0));
-  if (rest !== 0) parts.push({ name: "field", value: rest });
-  return { ...evidence, pieces: Object.freeze(parts.map((part) => Object.freeze(part))) };
+function isWeak(group: readonly Found[]): boolean {
+  for (const one of group) if (!one.weak) return false;
+  return true;
 }
 
-/** Who lost in the texts of each finding, but for those that another finding brought in after all. */
-function lostOf(groups: ReadonlyMap<string, readonly Found[]>): ReadonlyMap<Found, readonly Alternative[]> {
-  const lost = new Map<Found, readonly Alternative[]>();
-  for (const group of groups.values())
-    for (const one of group) {
-      const rest = one.alternatives?.filter((other) => !groups.has(other.subject)) ?? [];
-      if (rest.length > 0) lost.set(one, rest);
-    }
+function evidenceOf(group: readonly Found[], first: Found): readonly MatchEvidence[] {
+  return distinct(group.map((one) => (one === first ? counted(one) : one.evidence)));
+}
+
+/** Sets of flags in their order, each made once: there are few. */
+const SETS = new Map<number, readonly MatchFlag[]>();
+
+function flagsOf(group: readonly Found[], conflict: boolean): readonly MatchFlag[] {
+  let raised = conflict ? 1 << FLAGS.indexOf("conflict") : 0;
+  for (const one of group) for (const flag of one.flags) raised |= 1 << FLAGS.indexOf(flag);
+  const known = SETS.get(raised);
+  if (known !== undefined) return known;
+  const set = Object.freeze(FLAGS.filter((_, at) => (raised & (1 << at)) !== 0));
+  SETS.set(raised, set);
+  return set;
+}
+
+/** The evidence that decided the score, with its pieces; a field may have lowered it since they were counted. */
+function counted({ evidence, pieces, score }: Found): MatchEvidence {
+  const parts = pieces ?? [{ name: evidence.rule, value: score }];
+  let sum = 0;
+  for (const part of parts) sum += part.value;
+  const rest = rounded(score - sum);
+  const { field, received, matched, rule } = evidence;
+  return { field, received, matched, rule, pieces: rest === 0 && Object.isFrozen(parts) ? parts : frozen(parts, rest) };
+}
+
+function frozen(parts: readonly ScorePiece[], rest: number): readonly ScorePiece[] {
+  const all = rest === 0 ? [...parts] : [...parts, { name: "field", value: rest }];
+  for (const part of all) Object.freeze(part);
+  return Object.freeze(all);
+}
+
+/** Who lost in the texts of a group, but for those that another finding brought in after all. */
+function lostBy(group: readonly Found[], groups: ReadonlyMap<string, unknown>): readonly Alternative[] {
+  let lost = NONE_LOST;
+  for (const { alternatives } of group) {
+    const rest = alternatives?.filter((other) => !groups.has(other.subject)) ?? NONE_LOST;
+    if (rest.length > 0) lost = [...lost, ...rest];
+  }
   return lost;
 }
 
@@ -122,6 +150,12 @@ function distinct(evidence: readonly MatchEvidence[]): readonly MatchEvidence[] 
     if (!seen.has(key) || one.pieces) seen.set(key, Object.freeze(one));
   }
   return [...seen.values()];
+}
+
+/** Whether there is one match, or one with its guest behind it. */
+function isArranged([host, guest, ...more]: readonly Match[], hosts: ReadonlyMap<string, string>): boolean {
+  if (guest === undefined) return true;
+  return more.length === 0 && guest.by === "relation" && hosts.get(guest.subject) === host?.subject;
 }
 
 function arrange(matches: readonly Match[], hosts: ReadonlyMap<string, string>): Match[] {

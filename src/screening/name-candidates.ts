@@ -59,14 +59,37 @@ function isAddress(text: string): boolean {
   return !SPACE.test(text) && TOP.test(text) && HOST.test(text.slice(text.lastIndexOf("@") + 1));
 }
 
+/** What the gate says of a text: it names nobody, only its letters have to be read, or all that it may be. */
+export const NOBODYS = 0;
+export const IN_LETTERS = 1;
+export const ANYTHING = 2;
+
 /**
  * Tells, mostly in one pass over the characters, that a text names nobody and looks like no identifier. Most counterparties are
  * nobody of interest, so this is what a screening costs most of the time. Whatever {@link nameCandidates} learns to
  * recognise has to be let through here.
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
+  return toldOf(lookup, text) === NOBODYS;
+}
+
+/**
+ * Tells what has to be asked about a text. Of one that is {@link IN_LETTERS} it is known that it is in ASCII, is no name
+ * as a whole, and is no identifier: names can only be within it.
+ */
+export function toldOf(lookup: Lookup, text: string): number {
+  const { memo } = lookup;
+  if (memo.last === text) return memo.told;
+  const told = tell(lookup, text);
+  memo.last = text;
+  memo.told = told;
+  return told;
+}
+
+function tell(lookup: Lookup, text: string): number {
   // A process whose first names are known ones as written never builds what the others are told by.
-  if (!lookup.gate.made() && lookup.names().raw.get(text) !== undefined) return false;
+  if (!lookup.gate.made() && lookup.names().raw.get(text) !== undefined) return ANYTHING;
   const told = passes(text, lookup.gate(), PLACEHOLDER_HASHES);
-  return told === CLEAN || (told === BY_LETTERS && !couldHold(lookup.forms(), text));
+  if (told !== BY_LETTERS) return told === CLEAN ? NOBODYS : ANYTHING;
+  return couldHold(lookup.forms(), text) ? IN_LETTERS : NOBODYS;
 }

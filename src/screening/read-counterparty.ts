@@ -64,7 +64,10 @@ export function checkParty(raw: Raw, path: string, reading: Reading, chain: read
   const values: (string | undefined)[] = [];
   let empty = true;
   for (let field = 0; field < FIELDS.length; field++) {
-    const text = checkText(raw[field], `${path}.${FIELDS[field]}`, reading);
+    const value = raw[field];
+    // The path is written out only for what is there.
+    const text =
+      value === undefined || value === null ? undefined : checkText(value, `${path}.${FIELDS[field]}`, reading);
     values.push(text);
     if (text !== undefined && field !== PROVIDER) empty = false;
   }

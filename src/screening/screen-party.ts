@@ -1,6 +1,7 @@
 import type { Lookup } from "../compile/lookup.js";
 import type { Match } from "../model/match.js";
 import { isConflict } from "./conflict.js";
+import type { Found } from "./found.js";
 import { mergeFound } from "./merge.js";
 import { screenOwners } from "./ownership.js";
 import { type ReadParty, readCounterparty } from "./read-counterparty.js";
@@ -22,8 +23,12 @@ export function screenParty(lookup: Lookup, counterparty: unknown, path: string)
 /** Screens a party that has been read. */
 export function screenRead(lookup: Lookup, party: ReadParty): readonly Match[] {
   const results = screenFields(lookup, party.values);
-  for (const { field, found } of results) if (found.length === 0) rememberNobody(lookup, field, party.values);
-  const found = [...results.flatMap((result) => result.found), ...screenOwners(lookup, party)];
+  const found: Found[] = [];
+  for (const result of results) {
+    if (result.found.length === 0) rememberNobody(lookup, result.field, party.values);
+    else for (const one of result.found) found.push(one);
+  }
+  for (const one of screenOwners(lookup, party)) found.push(one);
   if (found.length === 0) return lookup.memo.none.matches;
-  return mergeFound(lookup, found, isConflict(lookup, results), party.role);
+  return mergeFound(lookup, found, results.length > 1 && isConflict(lookup, results), party.role);
 }

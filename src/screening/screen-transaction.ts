@@ -73,7 +73,7 @@ function screenRaw(
   else if (shared.code !== undefined) return undefined;
   // A role belongs to the answer, not to what is kept of it.
   const simple = isSimple(raw);
-  const matches = screenRead(lookup, simple ? { ...party, role: undefined } : party);
+  const matches = screenRead(lookup, simple && party.role !== undefined ? { ...party, role: undefined } : party);
   if (party.empty && matches.length === 0) return undefined;
   const set = matchSet(lookup.memo, matches);
   return simple ? remember(lookup, raw, set, party.role) : set;

@@ -11,7 +11,9 @@ const lookup = buildLookup(parties);
 const index = lookup.forms();
 const RUNS = Number(process.env.GATE_RUNS ?? 3000);
 
-const ungated = (text: string): Searched => searchName(index, text, () => index.forms.filter((form) => form.near));
+const near = index.forms.filter((form) => form.near);
+
+const ungated = (text: string): Searched => searchName(index, text, near);
 
 /** What differs between the search as it is and one that holds every text against every name. */
 function lostBy(text: string): string | undefined {

@@ -8,7 +8,9 @@ import { unitsOf } from "../../src/names/units.js";
 import { parties } from "../../src/parties/index.js";
 import { screen } from "../../src/screening/screen.js";
 import { blockedBy } from "../../src/screening/search/blocked.js";
-import { fullBudget, indexed, nearSpans } from "../../src/screening/search/near.js";
+import { nearSpans } from "../../src/screening/search/near.js";
+import { fullBudget } from "../../src/screening/search/nearest.js";
+import { type Reading, readingOf } from "../../src/screening/search/reading.js";
 import { searchName } from "../../src/screening/search/search.js";
 import { exactSpans } from "../../src/screening/search/span.js";
 
@@ -65,14 +67,15 @@ function slips(name: string, times: number): string {
   return words.join(" ").slice(0, 1024);
 }
 
+const readingOfText = (text: string): Reading => readingOf(text, unitsOf(text));
+
 describe("misspellings are compared so many times and no more", () => {
   it.each(["tencent", "wechatpay", "camscanner", "kingsoft"])("%s", (name) => {
-    const units = unitsOf(slips(name, 200));
-    const index = lookup.forms();
+    const reading = readingOfText(slips(name, 200));
     const budget = fullBudget();
-    const { spans, read } = nearSpans(indexed(index), units, budget, index.near);
+    const { spans, read } = nearSpans(lookup.forms().near, reading, budget);
     expect(fullBudget().left - budget.left).toBeLessThanOrEqual(fullBudget().left);
-    expect(read === units.length || spans.every((span) => span.doubtful)).toBe(true);
+    expect(read === reading.units.length || spans.every((span) => span.doubtful)).toBe(true);
   });
 
   it("a text of nothing but misspellings is for review, not clean", () => {
@@ -82,20 +85,18 @@ describe("misspellings are compared so many times and no more", () => {
   });
 
   it("what can no longer be compared is for review", () => {
-    const index = lookup.forms();
-    const { spans } = nearSpans(indexed(index), unitsOf("Alipya"), { left: 0 }, index.near);
+    const { spans } = nearSpans(lookup.forms().near, readingOfText("Alipya"), { left: 0 });
     expect(spans.map(({ form, doubtful }) => [form.entry().hits.length > 0, doubtful])).toEqual([[true, true]]);
   });
 
   it("one unknown word beside many names spares the search", () => {
     const text = `${"alipay ".repeat(100)}zzyzx`;
-    const units = unitsOf(text);
-    const exact = exactSpans(lookup.forms().trie, text, units);
-    expect(blockedBy(text, units, exact)[0]).toBe(units.length - 1);
+    const reading = readingOfText(text);
+    const exact = exactSpans(lookup.forms().trie, text, reading.units);
+    const last = reading.units.length - 1;
+    expect(blockedBy(reading, exact)[0]).toBe(last);
     const budget = fullBudget();
-    expect(nearSpans(indexed(lookup.forms()), units, budget, lookup.forms().near, [units.length - 1]).spans).toEqual(
-      [],
-    );
+    expect(nearSpans(lookup.forms().near, reading, budget, [last]).spans).toEqual([]);
     expect(fullBudget().left - budget.left).toBeLessThan(32);
   });
 });

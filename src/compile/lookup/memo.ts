@@ -25,6 +25,9 @@ export interface Memo {
   readonly roles: Map<MatchSet, Map<string, MatchSet>>;
   /** The answer that nobody was matched. */
   readonly none: MatchSet;
+  /** The text that the gate was asked about last, and what it told: a party is first recalled, then screened. */
+  last: string;
+  told: number;
 }
 
 /** How many kinds of field a party can have, at most. */
@@ -34,5 +37,5 @@ const FIELDS = 16;
 export function createMemo(): Memo {
   const none: MatchSet = { matches: Object.freeze([]), joined: false, key: "", owner: undefined, table: undefined };
   const single = Array.from({ length: FIELDS }, () => new Map<string, MatchSet>());
-  return { single, codes: new Map(), roles: new Map(), none };
+  return { single, codes: new Map(), roles: new Map(), none, last: "", told: 2 };
 }

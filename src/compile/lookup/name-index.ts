@@ -1,7 +1,7 @@
 import type { PartyData } from "../../model/party.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { unitsOf } from "../../names/units.js";
-import { kindOfWord } from "../../names/words/kinds.js";
+import { kindOfWord, OTHER, PLACE, UNKNOWN } from "../../names/words/kinds.js";
 import { abbreviated } from "./abbreviated.js";
 import type { Entry, Subject } from "./hit.js";
 import { lazy } from "./lazy.js";
@@ -49,7 +49,7 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     if (words.some((word) => !LATIN.test(word))) continue;
     // A longer one only with its city behind: Tencent Computer Systems (Shenzhen).
     const [first = "", ...rest] = words;
-    const city = words.length > MOST_PERMUTED && kindOfWord(first) === "place";
+    const city = words.length > MOST_PERMUTED && kindOfWord(first) === PLACE;
     if (city) builder.addWords(one, [...rest, first], [...rest, first].join(" "), true, true);
     if (words.length > MOST_PERMUTED) continue;
     for (const order of permutations(words)) builder.addWords(one, order, order.join(" "), true, true);
@@ -148,7 +148,7 @@ function rows(words: readonly string[]): readonly { readonly key: string; readon
 
 function isHarmless(word: string): boolean {
   const kind = kindOfWord(word);
-  return kind !== undefined && kind !== "other";
+  return kind !== UNKNOWN && kind !== OTHER;
 }
 
 /** A name that looks like itself: letters only, and no capital I among small ones. */

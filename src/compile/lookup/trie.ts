@@ -9,9 +9,15 @@ export class Trie<Value> {
   /** By node. */
   readonly #values: (Value | undefined)[] = [undefined];
   /** Three numbers for each step: the node it leaves, its code unit, the node it leads to. */
-  #steps = new Int32Array(3 * FEWEST);
-  #mask = FEWEST - 1;
+  #steps: Int32Array;
+  #mask: number;
   #nodes = 0;
+
+  /** @param room how many steps to have room for, a power of two */
+  constructor(room = FEWEST) {
+    this.#steps = new Int32Array(3 * room);
+    this.#mask = room - 1;
+  }
 
   /** Adds a key; one that is there keeps its value. */
   add(key: string, value: Value): void {

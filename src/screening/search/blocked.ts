@@ -1,10 +1,10 @@
-import type { Unit } from "../../names/units.js";
-import type { Kind } from "../../names/words/kinds.js";
-import { countryCodes } from "../../names/words/places.js";
-import { VIA } from "./context.js";
+import { COUNTRY, OTHER, UNKNOWN, VIA } from "../../names/words/kinds.js";
 import { MANY } from "./near.js";
+import type { Reading } from "./reading.js";
 import type { Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
+
+const NONE: readonly number[] = [];
 
 /**
  * Lists the words of a long text beside which no misspelling counts, because nothing is known of them or they make it
@@ -13,9 +13,10 @@ import { kindsOf } from "./surroundings.js";
  *
  * The trap: in a text that may be parted (`Alipya*ANYTHING`) the words of one part do not count, so none is listed.
  */
-export function blockedBy(text: string, units: readonly Unit[], exact: readonly Span[]): readonly number[] {
-  if (units.length <= MANY || text.includes("*") || units.some(({ key, han }) => han || VIA.has(key))) return [];
-  const kinds: readonly Kind[] = kindsOf(text, units, []);
+export function blockedBy(reading: Reading, exact: readonly Span[]): readonly number[] {
+  const { units, classes, all } = reading;
+  if (units.length <= MANY || reading.star || reading.han || (all & VIA) !== 0) return NONE;
+  const kinds = kindsOf(reading, []);
   const named = new Array<boolean>(units.length).fill(false);
   for (const { from, to } of exact) named.fill(true, from, to);
   const blocked: number[] = [];
@@ -23,7 +24,7 @@ export function blockedBy(text: string, units: readonly Unit[], exact: readonly 
   for (let at = 0; at < units.length; at++) {
     const kind = kinds[at];
     // A country's code counts or not by the words behind it.
-    if ((kind === "unknown" || kind === "other") && !countryCodes().has((units[at] as Unit).key))
+    if ((kind === UNKNOWN || kind === OTHER) && ((classes[at] as number) & COUNTRY) === 0)
       (named[at] ? names : blocked).push(at);
   }
   return [...blocked, ...names];

@@ -1,21 +1,27 @@
-import type { Unit } from "../../names/units.js";
 import { borderWords } from "../../names/words/han-borders.js";
-import type { Kind } from "../../names/words/kinds.js";
-import { paymentWords } from "../../names/words/ordinary.js";
-import { gapBefore, type Span } from "./span.js";
+import { APP, LEGAL, ORDINARY, OTHER, PAYMENT, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
+import type { Reading } from "./reading.js";
+import { gapBefore, isClosedUp, type Span } from "./span.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
 export interface Context {
-  readonly state: "alone" | "kept" | "unknown" | "other";
+  readonly state: typeof ALONE | typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE;
   readonly beside: number;
 }
 
+/** As the whole text; beside words that leave it what it is; beside words of which nothing is known; as another's. */
+export const ALONE = 0;
+export const KEPT = 1;
+export const IN_UNKNOWN = 2;
+export const SOMEBODY_ELSE = 3;
+
 /** A text with its words told apart. */
 export interface Scene {
-  readonly text: string;
-  readonly units: readonly Unit[];
+  readonly reading: Reading;
   readonly covered: readonly boolean[];
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly number[];
+  /** Whether any of them belongs to a legal form. */
+  readonly legal: boolean;
   /** Units that no name covers. */
   readonly open: readonly number[];
   /** The first of these and the last that make it somebody else, and of which nothing is known. */
@@ -27,24 +33,32 @@ export interface Scene {
 
 type Ends = readonly [first: number, last: number];
 
+const NO_STARS: readonly number[] = [];
+
 /** Tells the words of a text apart. */
-export function sceneOf(
-  text: string,
-  units: readonly Unit[],
-  covered: readonly boolean[],
-  kinds: readonly Kind[],
-): Scene {
+export function sceneOf(reading: Reading, covered: readonly boolean[], kinds: readonly number[]): Scene {
+  const { length } = reading.units;
   const open: number[] = [];
-  for (let at = 0; at < units.length; at++) if (!covered[at]) open.push(at);
-  const endsOf = (kind: Kind): Ends => {
-    const among = open.filter((at) => kinds[at] === kind);
-    return [among[0] ?? units.length, among.at(-1) ?? -1];
-  };
-  const stars = text.includes("*") ? starsIn(text, units) : [];
-  return { text, units, covered, kinds, open, other: endsOf("other"), unknown: endsOf("unknown"), stars };
+  let [firstOther, lastOther, firstUnknown, lastUnknown] = [length, -1, length, -1];
+  for (let at = 0; at < length; at++) {
+    if (covered[at]) continue;
+    open.push(at);
+    if (kinds[at] === OTHER) {
+      if (lastOther < 0) firstOther = at;
+      lastOther = at;
+    } else if (kinds[at] === UNKNOWN) {
+      if (lastUnknown < 0) firstUnknown = at;
+      lastUnknown = at;
+    }
+  }
+  const stars = reading.star ? starsIn(reading) : NO_STARS;
+  const legal = kinds.includes(LEGAL);
+  const other: Ends = [firstOther, lastOther];
+  const unknown: Ends = [firstUnknown, lastUnknown];
+  return { reading, covered, kinds, legal, open, other, unknown, stars };
 }
 
-function starsIn(text: string, units: readonly Unit[]): readonly number[] {
+function starsIn({ text, units }: Reading): readonly number[] {
   let stars = 0;
   return units.map((_, at) => (at > 0 && gapBefore(text, units, at).includes("*") ? ++stars : stars));
 }
@@ -53,7 +67,6 @@ function starsIn(text: string, units: readonly Unit[]): readonly number[] {
 const STAR = /^[.)\s]*\*/;
 /** In Chinese any of these parts the method from the merchant. */
 const HAN_PART = /^\s*[-‐-―:：/|*_·、，,;；(（【[]\s*$/;
-export const VIA: ReadonlySet<string> = new Set(["via", "with", "using", "through", "用", "过"]);
 /** A short abbreviation beside a legal form is another company. */
 const ABBREVIATION = 4;
 
@@ -64,56 +77,65 @@ const ABBREVIATION = 4;
  * border; a name that is not distinctive has to be the whole text but for its legal form.
  */
 export function contextOf(scene: Scene, span: Span): Context {
-  const { units, open } = scene;
-  if (crossesBorder(scene, span)) return { state: "other", beside: 0 };
-  const headFree = isFreed(scene, span, "head");
-  const tailFree = isFreed(scene, span, "tail");
-  const beside = units.length - (span.to - span.from);
-  const counts = ([first, last]: Ends): boolean => (!headFree && first < span.from) || (!tailFree && last >= span.to);
-  let unknown = false;
+  const { reading, open, other, unknown } = scene;
+  if (reading.han && crossesBorder(scene, span)) return { state: SOMEBODY_ELSE, beside: 0 };
+  const beside = reading.units.length - (span.to - span.from);
+  let unsure = false;
   if (span.form.anywhere) {
-    if (counts(scene.other)) return { state: "other", beside };
-    unknown = counts(scene.unknown);
+    if (other[1] >= 0 || unknown[1] >= 0) {
+      const headFree = isHeadFreed(scene, span);
+      const tailFree = isTailFreed(scene, span);
+      if (counts(other, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
+      unsure = counts(unknown, span, headFree, tailFree);
+    }
   } else
     for (const at of open) {
       const as = besideWhole(scene, span, at);
-      if (as === "other") return { state: "other", beside };
-      if (as === "unknown") unknown = true;
+      if (as === SOMEBODY_ELSE) return { state: SOMEBODY_ELSE, beside };
+      if (as === IN_UNKNOWN) unsure = true;
     }
-  if (unknown) return { state: span.respaced || span.edits > 0 ? "other" : "unknown", beside };
-  return { state: beside > 0 ? "kept" : "alone", beside };
+  if (unsure) return { state: span.respaced || span.edits > 0 ? SOMEBODY_ELSE : IN_UNKNOWN, beside };
+  return { state: beside > 0 ? KEPT : ALONE, beside };
+}
+
+/** Whether words of a kind stand on a side of a name on which they count. */
+function counts([first, last]: Ends, { from, to }: Span, headFree: boolean, tailFree: boolean): boolean {
+  return (!headFree && first < from) || (!tailFree && last >= to);
 }
 
 /** What a word beside a name that has to be the whole text makes of it. */
-function besideWhole(scene: Scene, span: Span, at: number): "kept" | "unknown" | "other" {
-  if (isOtherPart(scene, span, at)) return "unknown";
-  if (scene.kinds[at] === "other") return "other";
-  if (fits(scene, span, at)) return "kept";
-  return isTitle(scene, span, at) || isStatement(scene, span, at) ? "unknown" : "other";
+function besideWhole(scene: Scene, span: Span, at: number): typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE {
+  if (isOtherPart(scene, span, at)) return IN_UNKNOWN;
+  if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
+  if (fits(scene, span, at)) return KEPT;
+  return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : SOMEBODY_ELSE;
 }
 
+const BRACKET = /[(（[]\s*$/;
+
 /** Whether a word may stand beside such a name without changing who it is. */
-function fits({ text, units, kinds }: Scene, { form }: Span, at: number): boolean {
+function fits({ reading, kinds, legal }: Scene, { form }: Span, at: number): boolean {
+  const { text, units } = reading;
   const kind = kinds[at];
-  if (kind === "app") return true;
+  if (kind === APP) return true;
   if (form.key.length <= ABBREVIATION) return false;
-  if (kind === "legal" || units[at]?.key === "by") return true;
-  return kind === "place" && (form.company || kinds.includes("legal") || /[(（[]\s*$/.test(gapBefore(text, units, at)));
+  if (kind === LEGAL || units[at]?.key === "by") return true;
+  return kind === PLACE && (form.company || legal || BRACKET.test(gapBefore(text, units, at)));
 }
 
 /** Between an application's name and what a store adds to it: `VMate - short video`. */
 const TITLE = /^\s+[-‐-―|]\s+$|^\s?[:：]\s+$/;
 
 /** Whether a name that has to be the whole text stands in front of a line of a store, or of words for its editions. */
-function isTitle({ text, units, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
+function isTitle({ reading, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION || at < to) return false;
-  return kinds[at] === "ordinary" || (from === 0 && TITLE.test(gapBefore(text, units, to)));
+  return kinds[at] === ORDINARY || (from === 0 && TITLE.test(gapBefore(reading.text, reading.units, to)));
 }
 
 /** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying in front. */
-function isStatement({ units, kinds }: Scene, { form, from }: Span, at: number): boolean {
+function isStatement({ reading, kinds }: Scene, { form, from }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION) return false;
-  return kinds[at] === "place" || (at < from && paymentWords().has(units[at]?.key ?? ""));
+  return kinds[at] === PLACE || (at < from && ((reading.classes[at] ?? 0) & PAYMENT) !== 0);
 }
 
 /** Whether a star of a descriptor stands between a name that has to be the whole text and a unit: `PAYPAL *RIOT GAMES`. */
@@ -122,32 +144,29 @@ function isOtherPart({ stars }: Scene, { form, from, to }: Span, at: number): bo
   return at < from ? stars[at] !== stars[from] : stars[to - 1] !== stars[at];
 }
 
-function isFreed(
-  { text, units, unknown, other }: Scene,
-  { form, from, to, respaced }: Span,
-  side: "head" | "tail",
-): boolean {
-  if (!form.anywhere || respaced) return false;
-  if (side === "head") {
-    const before = units[from - 1];
-    if (before === undefined) return false;
-    return VIA.has(before.key) || ((units[from] as Unit).han && HAN_PART.test(gapBefore(text, units, from)));
-  }
-  if (to >= units.length) return false;
-  const gap = gapBefore(text, units, to);
-  if ((units[to - 1] as Unit).han && HAN_PART.test(gap)) return true;
-  return STAR.test(gap) && unknown[0] >= from && other[0] >= from;
+function isHeadFreed({ reading }: Scene, { from, respaced }: Span): boolean {
+  if (respaced || from === 0) return false;
+  const { text, units, classes } = reading;
+  if (((classes[from - 1] as number) & VIA) !== 0) return true;
+  return units[from]?.han === true && HAN_PART.test(gapBefore(text, units, from));
 }
 
-function crossesBorder({ text, units, covered }: Scene, { from, to }: Span): boolean {
-  return reaches(from) || reaches(to);
+function isTailFreed({ reading, unknown, other }: Scene, { from, to, respaced }: Span): boolean {
+  const { text, units } = reading;
+  if (respaced || to >= units.length) return false;
+  if (units[to - 1]?.han && HAN_PART.test(gapBefore(text, units, to))) return true;
+  return reading.star && unknown[0] >= from && other[0] >= from && STAR.test(gapBefore(text, units, to));
+}
 
-  /** Whether the characters on both sides of a place form a word. */
-  function reaches(at: number): boolean {
-    const before = units[at - 1];
-    const after = units[at];
-    if (!before?.han || !after?.han || gapBefore(text, units, at) !== "") return false;
-    if (covered[at - 1] && covered[at]) return false;
-    return borderWords().has(before.key + after.key);
-  }
+function crossesBorder(scene: Scene, { from, to }: Span): boolean {
+  return reachesOver(scene, from) || reachesOver(scene, to);
+}
+
+/** Whether the characters on both sides of a place form a word. */
+function reachesOver({ reading: { units }, covered }: Scene, at: number): boolean {
+  const before = units[at - 1];
+  const after = units[at];
+  if (!before?.han || !after?.han || !isClosedUp(units, at)) return false;
+  if (covered[at - 1] && covered[at]) return false;
+  return borderWords().has(before.key + after.key);
 }

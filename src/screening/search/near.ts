@@ -1,25 +1,16 @@
-import { isSought } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
-import type { NameIndex } from "../../compile/lookup/name-index.js";
-import { nearLimit } from "../../compile/lookup/near-limit.js";
 import type { NearTable } from "../../compile/lookup/near-table.js";
-import { boundedDistance } from "../../names/distance.js";
 import type { Unit } from "../../names/units.js";
-import { ownWords } from "../../names/words/others.js";
-import { LONGEST, MOST_WORDS, mayBeNear, SHORTEST } from "./rows.js";
+import { OWN } from "../../names/words/kinds.js";
+import { type Budget, type Near, nearestInTable, nearestOf } from "./nearest.js";
+import type { Reading } from "./reading.js";
+import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
 import type { Span } from "./span.js";
-import { isLikely, isPossible, movesDouble } from "./typo.js";
 
 /** A text of more words than a name has. */
 export const MANY = 16;
-/**
- * Comparisons of a row with a name that one text may cost: ten times as many as any name takes, and a bound on hostile
- * ones.
- */
-const MOST_COMPARED = 600;
 /** Of many words that leave no misspelling beside them the first ones decide: if none does, all rows are read. */
 const MOST_BLOCKED = 8;
-
 /** Of a text with more misspelt names than this the rest is not read. */
 const MOST_FOUND = 48;
 
@@ -29,30 +20,35 @@ export interface NearFound {
   readonly read: number;
 }
 
-/** How many comparisons are left to a text. */
-export interface Budget {
-  left: number;
+/** Where misspelt names are sought: by the letters of a row, or, as a test does, each row among all names. */
+export type Candidates = NearTable | readonly NameForm[];
+
+function isTable(candidates: Candidates): candidates is NearTable {
+  return !Array.isArray(candidates);
 }
 
-export function fullBudget(): Budget {
-  return { left: MOST_COMPARED };
+/** Which rows may count as a misspelling, by the names that are there as they are. */
+export interface Apart {
+  /** By place: how far the names reach that begin there or before. */
+  readonly reach: readonly number[];
+  /** Whether somebody else's name lies there. */
+  readonly taken: readonly boolean[];
 }
 
-/** Names of the data that a row of words may be a misspelling of. Without an index every name is tried. */
-export type Candidates = (key: string) => readonly NameForm[];
-
-const NONE: readonly NameForm[] = [];
-
-/** Seeks by the first letters and by the last: a single edit leaves one of them as it was. */
-export function indexed({ near: { first, last } }: NameIndex): Candidates {
-  return (key) => {
-    let forms = NONE;
-    for (const gram of [3, 4])
-      for (const found of [first.get(key.slice(0, gram)), last.get(key.slice(-gram))])
-        if (found !== undefined) forms = forms === NONE ? found : [...forms, ...found];
-    return forms;
-  };
+/** What is sought in one text. */
+interface Search {
+  readonly candidates: Candidates;
+  readonly reading: Reading;
+  readonly budget: Budget;
+  readonly apart: Apart | undefined;
+  /** The letters of all words, and where each word begins. */
+  readonly codes: Uint8Array;
+  readonly starts: Uint16Array;
+  /** What rows of a long text were taken for, which may repeat itself. */
+  readonly known: Map<string, Near | undefined> | undefined;
 }
+
+const NONE: readonly Span[] = [];
 
 /**
  * Finds misspelt names: rows of whole words within as many edits of a key as its length allows.
@@ -61,65 +57,96 @@ export function indexed({ near: { first, last } }: NameIndex): Candidates {
  * own name is no misspelling; where the budget is spent, a row that may be a name is taken for one, for review; where
  * the text holds very many, all of them are for review and the rest is left unread.
  *
- * @param table tells most rows to be no name; without one every row is held against the candidates
- * @param counts whether a row may count as a misspelling, by what else stands there
  * @param blocked units beside which nobody is named by a misspelling: unless one covers them, nothing need be sought
  */
 export function nearSpans(
   candidates: Candidates,
-  units: readonly Unit[],
+  reading: Reading,
   budget: Budget,
-  table?: NearTable,
   blocked: readonly number[] = [],
-  counts: (from: number, to: number) => boolean = () => true,
+  apart?: Apart,
 ): NearFound {
+  const { units } = reading;
+  const { codes, starts } = lettersOf(units);
+  const long = units.length > MANY;
+  const known = long ? new Map<string, Near | undefined>() : undefined;
+  const search: Search = { candidates, reading, budget, apart, codes, starts, known };
+  for (let i = 0; i < blocked.length && i < MOST_BLOCKED; i++)
+    if (!isCovered(search, blocked[i] as number)) return { spans: NONE, read: units.length };
   const spans: Span[] = [];
   let named = 0;
-  const [codes, starts] = lettersOf(units);
-  const own = units.map((unit) => ownWords().has(unit.key));
-  // A long text that repeats itself is read once.
-  const known = new Map<string, Near | undefined>();
-  for (const at of blocked.slice(0, MOST_BLOCKED)) if (!isCovered(at)) return { spans, read: units.length };
   for (let from = 0; from < units.length; from++) {
-    readFrom(from, from, spans);
-    if (named < MOST_FOUND || units.length <= MANY) continue;
-    const read = Math.max(...spans.map((span) => span.to));
+    named += readFrom(search, from, from, spans);
+    if (named < MOST_FOUND || !long) continue;
+    const read = spans.reduce((most, span) => Math.max(most, span.to), 0);
     return { spans: spans.map((span) => ({ ...span, doubtful: true })), read };
   }
   return { spans, read: units.length };
-
-  /** Whether any row with a unit in it is a misspelling. */
-  function isCovered(at: number): boolean {
-    const found: Span[] = [];
-    for (let from = Math.max(0, at + 1 - MOST_WORDS); from <= at && found.length === 0; from++)
-      readFrom(from, at, found);
-    return found.length > 0;
-  }
-
-  /** Reads the rows from a unit on that go as far as another at least. */
-  function readFrom(from: number, least: number, into: Span[]): void {
-    const start = starts[from] as number;
-    for (let to = from; to < Math.min(units.length, from + MOST_WORDS); to++) {
-      const end = starts[to + 1] as number;
-      // A row with somebody's own name in it is no misspelling.
-      if (own[to] || end === starts[to] || end - start > LONGEST) break;
-      if (to < least || (table === undefined ? end - start < SHORTEST : !mayBeNear(table, codes, start, end))) continue;
-      const key = keyOf(units, from, to);
-      const span = known.has(key) ? known.get(key) : nearest(candidates, key, budget);
-      if (units.length > MANY) known.set(key, span);
-      if (span === undefined || !counts(from, to + 1)) continue;
-      into.push({ ...span, from, to: to + 1 });
-      if (into === spans && span.form.entry().hits.length > 0) named++;
-    }
-  }
 }
 
+/** Whether any row with a unit in it is a misspelling. */
+function isCovered(search: Search, at: number): boolean {
+  const found: Span[] = [];
+  for (let from = Math.max(0, at + 1 - MOST_WORDS); from <= at && found.length === 0; from++)
+    readFrom(search, from, at, found);
+  return found.length > 0;
+}
+
+/** Reads the rows from a unit on that go as far as another at least, and counts those that name somebody. */
+function readFrom(search: Search, from: number, least: number, into: Span[]): number {
+  const { reading, apart, starts } = search;
+  const start = starts[from] as number;
+  const last = Math.min(reading.units.length, from + MOST_WORDS);
+  let named = 0;
+  for (let to = from; to < last; to++) {
+    const end = starts[to + 1] as number;
+    // A row with somebody's own name in it is no misspelling.
+    if (((reading.classes[to] as number) & OWN) !== 0 || end === starts[to] || end - start > LONGEST) break;
+    if (to < least || end - start < SHORTEST) continue;
+    const near = nearestTo(search, from, to, start, end);
+    if (near === undefined || !counts(apart, from, to + 1)) continue;
+    const { form, edits, doubtful } = near;
+    into.push({ form, from, to: to + 1, respaced: false, reordered: false, edits, doubtful, disguised: false });
+    if (form.entry().hits.length > 0) named++;
+  }
+  return named;
+}
+
+function nearestTo(search: Search, from: number, to: number, start: number, end: number): Near | undefined {
+  const { candidates, codes, budget, known, reading } = search;
+  if (isTable(candidates)) return nearestInTable(candidates, codes, start, end, budget, known);
+  return nearestOf(candidates, keyOf(reading.units, from, to));
+}
+
+/** Tells misspellings from those within a name as it is, and from those over somebody else's. */
+function counts(apart: Apart | undefined, from: number, to: number): boolean {
+  if (apart === undefined) return true;
+  if ((apart.reach[from] as number) >= to) return false;
+  for (let at = from; at < to; at++) if (apart.taken[at]) return false;
+  return true;
+}
+
+/** Where names lie as they are, and where somebody else's; nothing where there are none. */
+export function apartFrom(exact: readonly Span[], others: readonly Span[], length: number): Apart | undefined {
+  if (exact.length === 0) return undefined;
+  const reach = new Array<number>(length).fill(0);
+  for (const { from, to } of exact) reach[from] = Math.max(reach[from] as number, to);
+  for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at] as number, reach[at - 1] as number);
+  const taken = new Array<boolean>(length).fill(false);
+  for (const { from, to } of others) taken.fill(true, from, to);
+  return { reach, taken };
+}
+
+/** Room for most texts: the letters of the text that is read now. Nothing is read while another is. */
+const CODES = new Uint8Array(2048);
+const STARTS = new Uint16Array(1025);
+
 /** The letters of all words, and where each word begins; a word of other than small ASCII letters and digits has none. */
-function lettersOf(units: readonly Unit[]): readonly [Uint8Array, Uint16Array] {
+function lettersOf(units: readonly Unit[]): { readonly codes: Uint8Array; readonly starts: Uint16Array } {
   let most = 0;
-  for (const { key } of units) most += key.length;
-  const codes = new Uint8Array(most);
-  const starts = new Uint16Array(units.length + 1);
+  for (let at = 0; at < units.length; at++) most += (units[at] as Unit).key.length;
+  const codes = most <= CODES.length ? CODES : new Uint8Array(most);
+  const starts = units.length < STARTS.length ? STARTS : new Uint16Array(units.length + 1);
   let letters = 0;
   for (let at = 0; at < units.length; at++) {
     const { key } = units[at] as Unit;
@@ -134,48 +161,11 @@ function lettersOf(units: readonly Unit[]): readonly [Uint8Array, Uint16Array] {
     }
     starts[at + 1] = letters;
   }
-  return [codes, starts];
+  return { codes, starts };
 }
 
 function keyOf(units: readonly Unit[], from: number, to: number): string {
   let key = (units[from] as Unit).key;
   for (let at = from + 1; at <= to; at++) key += (units[at] as Unit).key;
   return key;
-}
-
-/** Of two as near, the likelier slip; of two as likely, the neighbour, and of two doubtful ones the name, for review. */
-function takesOver(held: Near, neighbour: boolean, doubtful: boolean): boolean {
-  if (doubtful) return held.doubtful && !neighbour && held.form.entry().hits.length === 0;
-  return held.doubtful || neighbour;
-}
-
-type Near = Pick<Span, "form" | "edits" | "doubtful" | "respaced" | "reordered" | "disguised">;
-
-/** What is taken for a misspelling without having been compared. */
-function forReview(form: NameForm): Near {
-  return { form, edits: 1, doubtful: true, respaced: false, reordered: false, disguised: false };
-}
-
-/** The nearest name that a row of words may be a misspelling of. */
-export function nearest(candidates: Candidates, key: string, budget: Budget): Near | undefined {
-  if (ownWords().has(key)) return undefined;
-  let best: Near | undefined;
-  for (const form of candidates(key)) {
-    const limit = nearLimit(form.key.length);
-    if (Math.abs(form.key.length - key.length) > limit) continue;
-    if (--budget.left < 0) {
-      if (key === form.key || form.entry().hits.length === 0) continue;
-      return best ?? forReview(form);
-    }
-    const edits = movesDouble(key, form.key) ? 1 : boundedDistance(key, form.key, limit);
-    if (edits < 1 || edits > limit || (best && edits > best.edits)) continue;
-    // The promise is one edit; of two, those are taken that leave the beginning or the end.
-    if ((edits > 1 || form.holds) && !isSought(form, key)) continue;
-    const neighbour = form.entry().hits.length === 0;
-    if (!neighbour && !isPossible(form, key, edits)) continue;
-    const doubtful = !isLikely(form.key, key, edits);
-    if (best && edits === best.edits && !takesOver(best, neighbour, doubtful)) continue;
-    best = { form, edits, doubtful, respaced: false, reordered: false, disguised: false };
-  }
-  return best;
 }

@@ -3,8 +3,8 @@ import type { NameIndex } from "../../compile/lookup/name-index.js";
 import type { Trie } from "../../compile/lookup/trie.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { fusedWords } from "../../names/words/ordinary.js";
-import { type Budget, fullBudget, indexed, nearest } from "./near.js";
-import { MOST_WORDS, mayBeNear } from "./rows.js";
+import { fullBudget, nearestInTable } from "./nearest.js";
+import { MOST_WORDS } from "./rows.js";
 
 /** A longer text is searched. */
 const LONGEST = 128;
@@ -104,15 +104,12 @@ function put(at: number, code: number): number {
 
 function holds(index: NameIndex, trie: Trie<NameForm>, words: number): boolean {
   const letters = ENDS[words - 1] as number;
-  const candidates = indexed(index);
-  const budget: Budget = fullBudget();
+  const budget = fullBudget();
   for (let word = 0; word < words; word++) {
     const from = word === 0 ? 0 : (ENDS[word - 1] as number);
     if (isNamed(trie, from, ENDS[word] as number, letters)) return true;
     for (let to = word; to < words && to < word + MOST_WORDS; to++) {
-      const end = ENDS[to] as number;
-      if (mayBeNear(index.near, CODES, from, end) && nearest(candidates, lettersOf(from, end), budget) !== undefined)
-        return true;
+      if (nearestInTable(index.near, CODES, from, ENDS[to] as number, budget) !== undefined) return true;
     }
   }
   return false;

@@ -1,7 +1,8 @@
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Trie } from "../../compile/lookup/trie.js";
 import type { Unit } from "../../names/units.js";
-import { paySlips } from "../../names/words/ordinary.js";
+import { SLIP } from "../../names/words/kinds.js";
+import { type Reading, readingOf } from "./reading.js";
 import { exactSpans, type Span } from "./span.js";
 
 const PAY = "pay";
@@ -13,11 +14,12 @@ const MOST_BEFORE = 3;
 const POSSESSIVE = /['’]s(?=\s)/;
 
 /** `QQ by Tencent` and `Tencent's QQ` as `Tencent QQ`. */
-export function developerFirst(text: string, units: readonly Unit[]): string | undefined {
+export function developerFirst({ text, units }: Reading): string | undefined {
   if (units.length > MOST_WORDS) return undefined;
   if (POSSESSIVE.test(text)) return text.replace(POSSESSIVE, "");
-  const by = units.findIndex(({ key }) => key === "by");
-  if (by < 1 || by > MOST_BEFORE || by === units.length - 1) return undefined;
+  let by = 1;
+  while (by < units.length && by <= MOST_BEFORE && (units[by] as Unit).key !== "by") by++;
+  if (by > MOST_BEFORE || by >= units.length - 1 || units[0]?.key === "by") return undefined;
   const word = units[by] as Unit;
   return `${text.slice(word.to)} ${text.slice(0, word.from)}`;
 }
@@ -28,16 +30,18 @@ export function developerFirst(text: string, units: readonly Unit[]): string | u
  */
 export function withPay(
   trie: Trie<NameForm>,
-  text: string,
-  units: readonly Unit[],
+  { text, units, classes, all }: Reading,
   exact: readonly Span[],
-): { readonly units: readonly Unit[]; readonly spans: readonly Span[] } | undefined {
-  if (exact.length === 0 || units.length > MOST_WORDS) return undefined;
-  const at = units.findIndex((unit, i) => i > 0 && paySlips().has(unit.key));
+): { readonly reading: Reading; readonly spans: readonly Span[] } | undefined {
+  if ((all & SLIP) === 0 || exact.length === 0 || units.length > MOST_WORDS) return undefined;
+  const at = classes.findIndex((of, i) => i > 0 && (of & SLIP) !== 0);
   const before = exact.find((span) => span.to === at && span.form.anywhere && span.form.entry().hits.length > 0);
   if (before === undefined) return undefined;
   const read = units.map((unit, i) => (i === at ? { ...unit, key: PAY } : unit));
   const spans = exactSpans(trie, text, read);
   if (!spans.some((span) => span.from === before.from && span.to === at + 1)) return undefined;
-  return { units: read, spans: spans.map((span) => (span.from <= at && span.to > at ? { ...span, edits: 1 } : span)) };
+  return {
+    reading: readingOf(text, read),
+    spans: spans.map((span) => (span.from <= at && span.to > at ? { ...span, edits: 1 } : span)),
+  };
 }

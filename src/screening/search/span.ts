@@ -41,26 +41,36 @@ function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from
     for (let i = 0; i < key.length; i++) {
       node = trie.step(node, key.charCodeAt(i));
       if (node === 0) return;
-      if (i === 0 && to > from) {
-        const gap = isClosedUp(units, to) ? "" : gapBefore(text, units, to);
-        if (gap !== "") {
-          if (BREAK.test(gap)) return;
-          if (gap === " " || !JOINED.test(gap)) parted = [...(parted ?? []), letters];
+      if (i === 0 && to > from && !isClosedUp(units, to)) {
+        const gap = gapBefore(text, units, to);
+        if (gap !== " " && BREAK.test(gap)) return;
+        if (gap === " " || !JOINED.test(gap)) {
+          if (parted === undefined) parted = [letters];
+          else parted.push(letters);
         }
       }
       const form = trie.at(node);
       if (form === undefined) continue;
       if (i < key.length - 1 && !(from === to && form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
-      const respaced = parted?.some((at) => !form.cuts.has(at)) === true;
-      const { reordered } = form;
-      spans.push({ form, from, to: to + 1, respaced, reordered, edits: 0, doubtful: false, disguised: false });
+      spans.push(spanOf(form, from, to + 1, parted !== undefined && isCutElsewhere(form, parted)));
     }
     letters += key.length;
   }
 }
 
+/** A name as it is. All spans are made alike, so that an engine reads them alike. */
+function spanOf(form: NameForm, from: number, to: number, respaced: boolean): Span {
+  return { form, from, to, respaced, reordered: form.reordered, edits: 0, doubtful: false, disguised: false };
+}
+
+/** Whether a text is parted where no spelling of the name is. */
+function isCutElsewhere({ cuts }: NameForm, parted: readonly number[]): boolean {
+  for (const at of parted) if (!cuts.has(at)) return true;
+  return false;
+}
+
 /** Whether nothing stands between a unit and the one before it, as in Chinese. */
-function isClosedUp(units: readonly Unit[], at: number): boolean {
+export function isClosedUp(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.to === units[at]?.from;
 }
 
@@ -69,22 +79,34 @@ export function gapBefore(text: string, units: readonly Unit[], at: number): str
   return text.slice(units[at - 1]?.to ?? 0, units[at]?.from);
 }
 
+/** Names that stay, in the order of the text, and those that lost their place. */
+export interface Chosen {
+  readonly kept: readonly Span[];
+  readonly lost: readonly Span[];
+}
+
+const NONE: readonly Span[] = [];
+
 /**
  * Keeps the longest of those that overlap; of the same length the nearest spelling, then the last, because a developer is
  * named before the application. A company without its legal form gives way to a name that only begins within it
  * (`Kingsoft WPS Office`), and so does a name that begins with another name: `Tencent QQ` in `Tencent QQ Wallet`.
  */
-export function longest(spans: readonly Span[]): { readonly kept: readonly Span[]; readonly lost: readonly Span[] } {
+export function longest(spans: readonly Span[]): Chosen {
+  if (spans.length === 1) return { kept: spans, lost: NONE };
   const kept = new Set<Span>();
   const owner: (Span | undefined)[] = [];
   const lost: Span[] = [];
   const order = [...spans].sort(
     (a, b) => b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from,
   );
+  // Where names end that are as they are, by where they begin; most texts never ask.
+  let ends: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   for (const span of order) {
     const held = holderOf(owner, span);
     if (held !== undefined) {
-      if (held === MANY || !givesWay(held, span, spans)) {
+      if (held !== MANY && mayGiveWay(held, span)) ends ??= endsOf(spans);
+      if (held === MANY || ends === undefined || !givesWay(held, span, ends)) {
         lost.push(span);
         continue;
       }
@@ -112,14 +134,26 @@ function holderOf(owner: readonly (Span | undefined)[], { from, to }: Span): Spa
   return held;
 }
 
-function givesWay(held: Span, span: Span, spans: readonly Span[]): boolean {
+/** Whether one name only begins within another, and both lead to somebody. */
+function mayGiveWay(held: Span, span: Span): boolean {
   const within = span.from >= held.from && span.to <= held.to;
-  if (within || span.form.entry().hits.length === 0 || held.form.entry().hits.length === 0) return false;
-  if (held.form.reduced && !span.form.reduced) return true;
-  const goesOn = span.from > held.from && span.to > held.to && span.edits === 0 && !span.respaced;
-  return goesOn && spans.some((one) => one.from === held.from && one.to === span.from && isNamed(one));
+  return !within && span.form.entry().hits.length > 0 && held.form.entry().hits.length > 0;
 }
 
-function isNamed({ form, edits, respaced }: Span): boolean {
-  return form.entry().hits.length > 0 && edits === 0 && !respaced;
+function givesWay(held: Span, span: Span, ends: ReadonlyMap<number, ReadonlySet<number>>): boolean {
+  if (!mayGiveWay(held, span)) return false;
+  if (held.form.reduced && !span.form.reduced) return true;
+  const goesOn = span.from > held.from && span.to > held.to && span.edits === 0 && !span.respaced;
+  return goesOn && ends.get(held.from)?.has(span.from) === true;
+}
+
+function endsOf(spans: readonly Span[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const ends = new Map<number, Set<number>>();
+  for (const { form, from, to, edits, respaced } of spans) {
+    if (edits > 0 || respaced || form.entry().hits.length === 0) continue;
+    const held = ends.get(from);
+    if (held) held.add(to);
+    else ends.set(from, new Set([to]));
+  }
+  return ends;
 }

@@ -1,72 +1,133 @@
 import { formWord } from "../../names/form-key.js";
 import { formClasses } from "../../names/legal-form.js";
 import type { Unit } from "../../names/units.js";
-import { type Kind, kindOfWord } from "../../names/words/kinds.js";
-import { countryCodes } from "../../names/words/places.js";
+import {
+  COUNTRY,
+  FORM,
+  FORM_TOLD,
+  KIND,
+  LEGAL,
+  noteClass,
+  ORDINARY,
+  OTHER,
+  PLACE,
+  UNKNOWN,
+} from "../../names/words/kinds.js";
+import type { Reading } from "./reading.js";
 import { segment } from "./segment.js";
-import { gapBefore } from "./span.js";
+import { gapBefore, isClosedUp } from "./span.js";
 
+/** A text of more words than a name has. */
+const MANY = 16;
 const MOST_FORM_WORDS = 4;
-const NUMBER = /^\d+$/;
-/** A reference: letters and digits mixed, as in an order's number. */
-const REFERENCE = /^(?=.*\d.*\d)[a-z\d]{4,}$/;
 const PREFIX = /^\s?\*/;
 /** Endings of Chinese words for shops, halls and works. */
 const PREMISES = /[店馆厅厂铺坊屋院堂楼]$/;
-const CAPITALS = /^[A-Z]+$/;
 
 /** Says of every unit what it does beside a name. Units of names (`covered`) are passed over. */
-export function kindsOf(text: string, units: readonly Unit[], covered: readonly boolean[]): readonly Kind[] {
-  const kinds: Kind[] = units.map((unit, at) => (covered[at] ? "ordinary" : kindOf(unit)));
+export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly number[] {
+  const { text, units, classes, all } = reading;
+  const kinds: number[] = [];
+  for (let at = 0; at < units.length; at++) kinds.push(covered[at] ? ORDINARY : (classes[at] as number) & KIND);
   // What stands in front of a star is the prefix of whoever writes the descriptor.
-  if (units.length > 1 && kinds[0] === "unknown" && PREFIX.test(gapBefore(text, units, 1))) kinds[0] = "ordinary";
-  markForms(units, covered, kinds);
-  markCountries(text, units, covered, kinds);
-  markHan(text, units, covered, kinds);
+  if (reading.star && units.length > 1 && kinds[0] === UNKNOWN && PREFIX.test(gapBefore(text, units, 1)))
+    kinds[0] = ORDINARY;
+  markForms(reading, covered, kinds);
+  if ((all & COUNTRY) !== 0) markCountries(reading, covered, kinds);
+  if (reading.han) markHan(reading, covered, kinds);
   return kinds;
 }
 
-function kindOf({ key, han }: Unit): Kind {
-  if (han) return "unknown";
-  return kindOfWord(key) ?? (NUMBER.test(key) || REFERENCE.test(key) ? "ordinary" : "unknown");
-}
-
-function markForms(units: readonly Unit[], covered: readonly boolean[], kinds: Kind[]): void {
-  const words: string[] = [];
+function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
+  const { units } = reading;
+  reading.forms ??= formsOf(reading);
   for (let from = 0; from < units.length; from++) {
-    let key = "";
-    for (let to = from; to < Math.min(units.length, from + MOST_FORM_WORDS) && !covered[to]; to++) {
-      const unit = units[to] as Unit;
-      if (unit.han) break;
-      words[to] ??= formWord(unit.key);
-      key += words[to];
+    let key = reading.forms[from];
+    if (key === undefined || covered[from]) continue;
+    for (let to = from; ; ) {
       // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
-      if (formClasses().has(key) && (to > from || kinds[to] !== "other")) kinds.fill("legal", from, to + 1);
+      if (formClasses().has(key) && (to > from || kinds[to] !== OTHER)) kinds.fill(LEGAL, from, to + 1);
+      if (++to === Math.min(units.length, from + MOST_FORM_WORDS) || covered[to]) break;
+      const { key: word, han } = units[to] as Unit;
+      if (han) break;
+      key += reading.forms[to] ?? formWord(word);
     }
   }
 }
 
+/** How a legal form writes each word with which one may begin. Most words are told by two letters to begin none. */
+function formsOf({ units, classes }: Reading): readonly (string | undefined)[] {
+  const forms: (string | undefined)[] = [];
+  // A long text that repeats itself is read once.
+  const known = units.length > MANY ? new Map<string, string | undefined>() : undefined;
+  for (let at = 0; at < units.length; at++) {
+    const { key, han } = units[at] as Unit;
+    const of = classes[at] as number;
+    if (han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0)) forms.push(undefined);
+    else if (known?.has(key)) forms.push(known.get(key));
+    else {
+      const form = formOf(key);
+      if (of !== 0) noteClass(key, of | FORM_TOLD | (form === undefined ? 0 : FORM));
+      known?.set(key, form);
+      forms.push(form);
+    }
+  }
+  return forms;
+}
+
+let beginnings: Uint8Array | undefined;
+
+function formOf(key: string): string | undefined {
+  const first = key.charCodeAt(0);
+  // No form has a digit.
+  if (first > 47 && first < 58) return undefined;
+  beginnings ??= allBeginnings();
+  const word = formWord(key);
+  return beginnings[beginningOf(word)] === 1 ? word : undefined;
+}
+
+function allBeginnings(): Uint8Array {
+  const table = new Uint8Array(1 << 10);
+  for (const key of formClasses().keys()) {
+    table[beginningOf(key)] = 1;
+    table[beginningOf(key.slice(0, 1))] = 1;
+  }
+  return table;
+}
+
+function beginningOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
+}
+
 /** Codes count at the end, or in capitals: `ALIPAY SHANGHAI CN`, but not `Alipay is me`. */
-function markCountries(text: string, units: readonly Unit[], covered: readonly boolean[], kinds: Kind[]): void {
+function markCountries({ text, units, classes }: Reading, covered: readonly boolean[], kinds: number[]): void {
   let end = true;
   for (let at = units.length - 1; at >= 0; at--) {
-    const { key, from, to } = units[at] as Unit;
-    const open = !covered[at] && kinds[at] !== "legal";
-    if (open && countryCodes().has(key) && (end || CAPITALS.test(text.slice(from, to)))) kinds[at] = "place";
-    end &&= !covered[at] && kinds[at] !== "unknown" && kinds[at] !== "other";
+    const open = !covered[at] && kinds[at] !== LEGAL;
+    if (open && ((classes[at] as number) & COUNTRY) !== 0 && (end || isCapitals(text, units[at] as Unit)))
+      kinds[at] = PLACE;
+    end &&= !covered[at] && kinds[at] !== UNKNOWN && kinds[at] !== OTHER;
   }
 }
 
-function markHan(text: string, units: readonly Unit[], covered: readonly boolean[], kinds: Kind[]): void {
+function isCapitals(text: string, { from, to }: Unit): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+function markHan({ units }: Reading, covered: readonly boolean[], kinds: number[]): void {
   for (let from = 0; from < units.length; from++) {
     if (covered[from] || !units[from]?.han) continue;
     let to = from + 1;
-    while (to < units.length && !covered[to] && units[to]?.han && gapBefore(text, units, to) === "") to++;
+    while (to < units.length && !covered[to] && units[to]?.han && isClosedUp(units, to)) to++;
     const run = units.slice(from, to).map((unit) => unit.key);
     const read = segment(run);
-    const premises = read.includes("unknown") && PREMISES.test(run.at(-1) as string);
+    const premises = read.includes(UNKNOWN) && PREMISES.test(run.at(-1) as string);
     read.forEach((kind, i) => {
-      kinds[from + i] = premises ? "other" : kind;
+      kinds[from + i] = premises ? OTHER : kind;
     });
     from = to - 1;
   }

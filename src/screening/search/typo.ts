@@ -1,5 +1,5 @@
 import type { NameForm } from "../../compile/lookup/name-form.js";
-import { paymentWords } from "../../names/words/ordinary.js";
+import { classOf, PAYMENT } from "../../names/words/kinds.js";
 
 /** A word of a name up to this long has to be as it is: UPS Office is not WPS Office. */
 const SHORT_WORD = 4;
@@ -12,11 +12,27 @@ const PINYIN =
 
 /** Tells whether a text within the limit of edits can be a slip for a name at all. */
 export function isPossible({ key, words }: NameForm, text: string, edits: number): boolean {
-  if (key.replace(/\D/g, "") !== text.replace(/\D/g, "")) return false;
+  if (!hasSameDigits(key, text)) return false;
   if (text.startsWith(key) || text.endsWith(key) || key.startsWith(text) || key.endsWith(text))
     if (!isDoubled(key, text)) return false;
   if (edits === 1 && key.length <= SHORT_NAME && PINYIN.test(key) && PINYIN.test(text)) return false;
   return words.length < 2 || keepsShortWords(key, words, text);
+}
+
+/** Whether two texts have the same digits in the same order. */
+function hasSameDigits(a: string, b: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < a.length && !isDigit(a.charCodeAt(i))) i++;
+    while (j < b.length && !isDigit(b.charCodeAt(j))) j++;
+    if (i === a.length || j === b.length) return i === a.length && j === b.length;
+    if (a.charCodeAt(i++) !== b.charCodeAt(j++)) return false;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
 }
 
 /** Whether the edits leave the short words of a name as they are, but for a slip in one that only says what it is. */
@@ -32,7 +48,7 @@ function keepsShortWords(key: string, words: readonly string[], text: string): b
     const doubled = put && same === from && text[same] === key[same - 1];
     const touched = put ? same >= from && same <= to && !doubled : same < to && key.length - tail > from;
     if (touched && word.length <= SHORT_WORD) {
-      const slip = to === key.length && paymentWords().has(word) && same >= from;
+      const slip = to === key.length && (classOf(word) & PAYMENT) !== 0 && same >= from;
       if (!slip || !isLikely(word, text.slice(from), 1)) return false;
     }
     from = to;
@@ -60,11 +76,27 @@ export function isLikely(key: string, text: string, edits: number): boolean {
   return key[at] === text[at + 1] && key[at + 1] === text[at];
 }
 
-const DOUBLED = /(.)\1+/g;
-
 /** Whether another letter is doubled than in the name, which is one slip: Oficce for Office. */
 export function movesDouble(key: string, text: string): boolean {
   if (key.length !== text.length || key === text || key[0] !== text[0]) return false;
-  const single = text.replace(DOUBLED, "$1");
-  return single.length < text.length && single === key.replace(DOUBLED, "$1");
+  let i = 0;
+  let j = 0;
+  let doubled = false;
+  // Both are read with every run of a letter as one.
+  while (i < key.length && j < text.length) {
+    if (key.charCodeAt(i) !== text.charCodeAt(j)) return false;
+    const nextI = behindRun(key, i);
+    const nextJ = behindRun(text, j);
+    doubled ||= nextJ > j + 1;
+    i = nextI;
+    j = nextJ;
+  }
+  return doubled && i === key.length && j === text.length;
+}
+
+function behindRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let to = at + 1;
+  while (to < text.length && text.charCodeAt(to) === code) to++;
+  return to;
 }

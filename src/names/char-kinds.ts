@@ -1,0 +1,61 @@
+import { foldName } from "./fold.js";
+
+/** No part of a word. */
+export const BETWEEN = 1;
+/** Part of a word that is not folded by itself: it may join its neighbours, or become several letters. */
+export const JOINING = 2;
+/** A character of Chinese, which is a word by itself. */
+export const HAN = 3;
+/** Half of a character. */
+export const HALF = 4;
+/** A mark on a letter, which folding takes away. */
+export const MARK = 5;
+/** From here on it is a letter or digit, and this is its fold. */
+export const FIRST_FOLD = 32;
+
+const IS_HAN = /^\p{Script=Han}/u;
+const IN_WORD = /^[\p{L}\p{N}\p{M}]/u;
+const IS_MARK = /^\p{M}/u;
+/** Letters that join the ones beside them: Korean ones that are parts of syllables, and narrow kana with their marks. */
+const JOIN: readonly (readonly [number, number])[] = [
+  [0x1100, 0x11ff],
+  [0x3130, 0x318f],
+  [0xa960, 0xa97f],
+  [0xd7b0, 0xd7ff],
+  [0xff65, 0xffdc],
+];
+/** The one mark that becomes a letter in capitals: the Greek iota below. */
+const IOTA_BELOW = 0x345;
+
+const KINDS = new Uint16Array(1 << 16);
+
+/** Says of a code unit whether it is part of a word, and its fold where it has one of its own. Learnt as it is met. */
+export function kindOfChar(code: number): number {
+  const known = KINDS[code] as number;
+  if (known !== 0) return known;
+  const kind = learn(code);
+  KINDS[code] = kind;
+  return kind;
+}
+
+/**
+ * Says of a whole character of two code units whether it is part of a word.
+ *
+ * @returns {@link BETWEEN}, {@link HAN} or {@link JOINING}
+ */
+export function kindOfPair(pair: string): number {
+  if (IS_HAN.test(pair)) return HAN;
+  return IN_WORD.test(pair) ? JOINING : BETWEEN;
+}
+
+function learn(code: number): number {
+  if (code > 0x4dff && code < 0x9fa6) return HAN;
+  if (code >= 0xd800 && code <= 0xdfff) return HALF;
+  const char = String.fromCharCode(code);
+  if (IS_HAN.test(char)) return HAN;
+  if (!IN_WORD.test(char)) return BETWEEN;
+  const fold = foldName(char);
+  if (IS_MARK.test(char)) return fold === "" && code !== IOTA_BELOW ? MARK : JOINING;
+  const alone = fold.length === 1 && !JOIN.some(([first, last]) => code >= first && code <= last);
+  return alone && !IS_MARK.test(fold) ? fold.charCodeAt(0) : JOINING;
+}

@@ -1,0 +1,62 @@
+import type { NameIndex } from "../../compile/lookup/name-index.js";
+import { skeletonOf } from "../../names/skeleton.js";
+import { type Unit, unitsOf } from "../../names/units.js";
+import { SIGN } from "./marks.js";
+import { type Reading, readingOf } from "./reading.js";
+import { exactSpans, type Span } from "./span.js";
+
+/** A text as it looks, and the names that it shows. */
+export interface Looks {
+  readonly reading: Reading;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Reads the words as they look; nothing where they look like themselves. What is a neighbour's name as it is written, and
+ * a known name as it looks, is for review: `ALlPAY`.
+ *
+ * @param marks what the text has, by `marksOf`
+ */
+export function disguised(
+  index: NameIndex,
+  { text, units: plain }: Reading,
+  neighbours: readonly Span[],
+  marks: number,
+): Looks | undefined {
+  const cut = (marks & SIGN) === 0 ? plain : unitsOf(text, true);
+  // A long text that repeats itself is read once.
+  const known = new Map<string, string>();
+  let same = cut.length === plain.length;
+  const units: Unit[] = [];
+  for (let at = 0; at < cut.length; at++) {
+    const unit = cut[at] as Unit;
+    let { key } = unit;
+    if (!unit.han) {
+      const word = text.slice(unit.from, unit.to);
+      key = known.get(word) ?? skeletonOf(word, cut === plain ? unit.key : undefined);
+      known.set(word, key);
+    }
+    if (same && key !== plain[at]?.key) same = false;
+    units.push({ key, from: unit.from, to: unit.to, han: unit.han });
+  }
+  if (same) return undefined;
+  const doubtful = placesOf(plain, neighbours, text.length);
+  const spans = exactSpans(index.skeletons(), text, units).map((span) => {
+    const [from, to] = [(units[span.from] as Unit).from, (units[span.to - 1] as Unit).to];
+    return { ...span, disguised: true, doubtful: doubtful !== undefined && isTaken(doubtful, from, to) };
+  });
+  return { reading: readingOf(text, units), spans };
+}
+
+/** The places in a text where neighbours' names lie. */
+function placesOf(units: readonly Unit[], spans: readonly Span[], length: number): Uint8Array | undefined {
+  if (spans.length === 0) return undefined;
+  const places = new Uint8Array(length);
+  for (const { from, to } of spans) places.fill(1, (units[from] as Unit).from, (units[to - 1] as Unit).to);
+  return places;
+}
+
+function isTaken(places: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (places[at] === 1) return true;
+  return false;
+}
