@@ -1,12 +1,11 @@
 import type { PartyData } from "../model/party.js";
-import type { Gate } from "../names/gate.js";
 import { type AppIds, indexAppIds } from "./lookup/app-ids.js";
 import { type Codes, indexCodes } from "./lookup/codes.js";
 import { indexDomains } from "./lookup/domains.js";
 import type { Entries, Subject } from "./lookup/hit.js";
 import { type Lazy, lazy } from "./lookup/lazy.js";
 import { createMemo, type Memo } from "./lookup/memo.js";
-import { buildGate } from "./lookup/name-gate.js";
+import { buildGate, type NameGate } from "./lookup/name-gate.js";
 import { indexForms, type NameIndex } from "./lookup/name-index.js";
 import { indexNames, type NameTable } from "./lookup/names.js";
 import { indexPrefixes, type PrefixTable } from "./lookup/prefixes.js";
@@ -29,7 +28,7 @@ export interface Lookup extends ProviderTables {
   /** Keys of names for the search within texts. */
   readonly forms: () => NameIndex;
   /** What an ASCII name could be: what does not pass is a clean miss. */
-  readonly gate: Lazy<Gate>;
+  readonly gate: Lazy<NameGate>;
   readonly memo: Memo;
 }
 

@@ -1,10 +1,9 @@
 import type { Entry, Hit } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
-import { PLACEHOLDERS } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
 import { BY_LETTERS, CLEAN, passes } from "../names/gate.js";
-import { foldHash } from "../names/hash.js";
+import { isPlain } from "../names/glance.js";
 import { couldHold } from "./search/probe.js";
 import type { NameHit } from "./search/scored.js";
 import { searchName } from "./search/search.js";
@@ -14,9 +13,6 @@ export interface NameCandidates extends Entry {
   readonly hits: readonly (Hit | NameHit)[];
   readonly lost?: readonly Alternative[];
 }
-
-/** What stands where a name is missing has to go the long way, where it counts as absent. */
-const PLACEHOLDER_HASHES: readonly number[] = [...PLACEHOLDERS].map(foldHash);
 
 const NOBODY: NameCandidates = { hits: [], not: [] };
 /** No part of it can match in two ways, so nothing backtracks. */
@@ -66,7 +62,9 @@ function isAddress(text: string): boolean {
  */
 export function isCleanMiss(lookup: Lookup, text: string): boolean {
   // A process whose first names are known ones as written never builds what the others are told by.
-  if (!lookup.gate.made() && lookup.names().raw.get(text) !== undefined) return false;
-  const told = passes(text, lookup.gate(), PLACEHOLDER_HASHES);
+  if (lookup.gate.made === undefined && lookup.names().raw.get(text) !== undefined) return false;
+  const { glance, gate } = lookup.gate();
+  if (isPlain(text, glance)) return true;
+  const told = passes(text, gate);
   return told === CLEAN || (told === BY_LETTERS && !couldHold(lookup.forms(), text));
 }

@@ -1,5 +1,7 @@
+import { PLACEHOLDERS } from "../../names/disguise.js";
 import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
+import { emptyGlance, type Glance, show, showWhole } from "../../names/glance.js";
 import { EMPTY_HASH, foldHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
@@ -20,35 +22,54 @@ export interface Whole {
 /** The names of kinds that are read before a code. */
 const LABELS = ["", "lei", "isin"];
 
+/** What a clean miss is told by: nearly always at a glance. */
+export interface NameGate {
+  readonly glance: Glance;
+  readonly gate: Gate;
+}
+
 /**
- * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, and of all
- * that the search within texts can find.
+ * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, what stands for
+ * a missing value included, and of all that the search within texts can find.
  */
-export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): Gate {
-  const gate = emptyGate(hashKeys(names, whole));
-  const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
-  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(gate, form, fused);
-  return gate;
-}
-
-/** The hash of nothing is among them: a text without letters and digits needs a closer look. */
-function hashKeys({ normalised, exact }: NameTable, { packages, codes }: Whole): ReadonlySet<number> {
+export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): NameGate {
+  const glance = emptyGlance();
   const hashes = new Set<number>([EMPTY_HASH]);
-  for (const fold of [...normalised.keys(), ...exact]) hashes.add(foldHash(fold));
-  for (const key of packages.keys()) hashes.add(foldHash(foldName(key)));
-  for (const table of codes)
-    for (const key of table.keys()) for (const label of LABELS) hashes.add(foldHash(label + key));
-  hashes.delete(-1);
-  return hashes;
+  for (const key of wholeTexts(names, whole)) {
+    if (!ASCII_KEY.test(key)) continue;
+    hashes.add(foldHash(key));
+    showWhole(glance, key);
+  }
+  const gate = emptyGate(hashes);
+  const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
+  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm({ glance, gate }, form, fused);
+  return { glance, gate };
 }
 
-function openForm(gate: Gate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
+/** Folds of all that has to be read in full where it is the whole text. */
+function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whole): Generator<string> {
+  yield* normalised.keys();
+  yield* exact;
+  for (const key of [...PLACEHOLDERS, ...packages.keys()]) yield foldName(key);
+  for (const table of codes)
+    for (const key of table.keys()) for (const label of LABELS) yield label + key.toLowerCase();
+}
+
+function openForm(tables: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
   const { length } = key;
-  open(gate, length < 3 ? "last" : "first", key.slice(0, 4), length);
-  if (anywhere && words.length === 1) for (const more of fused) open(gate, "first", key.slice(0, 4), length + more);
+  const side = length < 3 ? "ends" : "begins";
+  const start = key.slice(0, 4);
+  show(tables.glance, side, start);
+  open(tables.gate, side, start, length);
+  if (anywhere && words.length === 1) for (const more of fused) open(tables.gate, side, start, length + more);
   const limit = near ? nearLimit(length) : 0;
-  for (let off = -limit; off <= limit && limit > 0; off++) {
-    for (const gram of firstGrams(key)) open(gate, "first", gram, length + off);
-    if (!holds) open(gate, "last", lastGram(key), length + off);
-  }
+  if (limit === 0) return;
+  for (const gram of firstGrams(key)) admit(tables, "begins", gram, length, limit);
+  if (!holds) admit(tables, "ends", lastGram(key), length, limit);
+}
+
+/** Lets names of so many letters, and of some more or fewer, pass by their beginning or end. */
+function admit({ glance, gate }: NameGate, side: "begins" | "ends", gram: string, length: number, limit: number): void {
+  show(glance, side, gram);
+  for (let off = -limit; off <= limit; off++) open(gate, side, gram, length + off);
 }
