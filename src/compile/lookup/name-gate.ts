@@ -1,7 +1,7 @@
 import { PLACEHOLDERS } from "../../names/disguise.js";
 import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
-import { emptyGlance, type Glance, show, showWhole } from "../../names/glance.js";
+import { emptyGlance, type Glance, showBeginning, showEnd, showWhole } from "../../names/glance.js";
 import { EMPTY_HASH, foldHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
@@ -56,20 +56,27 @@ function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whol
 }
 
 function openForm(tables: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
+  const { glance, gate } = tables;
   const { length } = key;
-  const side = length < 3 ? "ends" : "begins";
   const start = key.slice(0, 4);
-  show(tables.glance, side, start);
-  open(tables.gate, side, start, length);
-  if (anywhere && words.length === 1) for (const more of fused) open(tables.gate, side, start, length + more);
+  if (length < 3) {
+    showEnd(glance, key, length);
+    open(gate, "ends", key, length);
+  } else {
+    showBeginning(glance, length < 6 ? start : key.slice(0, 6));
+    open(gate, "begins", start, length);
+    if (anywhere && words.length === 1) for (const more of fused) open(gate, "begins", start, length + more);
+  }
   const limit = near ? nearLimit(length) : 0;
   if (limit === 0) return;
-  for (const gram of firstGrams(key)) admit(tables, "begins", gram, length, limit);
-  if (!holds) admit(tables, "ends", lastGram(key), length, limit);
-}
-
-/** Lets names of so many letters, and of some more or fewer, pass by their beginning or end. */
-function admit({ glance, gate }: NameGate, side: "begins" | "ends", gram: string, length: number, limit: number): void {
-  show(glance, side, gram);
-  for (let off = -limit; off <= limit; off++) open(gate, side, gram, length + off);
+  for (const gram of firstGrams(key)) {
+    showBeginning(glance, gram);
+    for (let off = -limit; off <= limit; off++) open(gate, "begins", gram, length + off);
+  }
+  if (holds) return;
+  const end = lastGram(key);
+  for (let off = -limit; off <= limit; off++) {
+    showEnd(glance, end, length + off);
+    open(gate, "ends", end, length + off);
+  }
 }
