@@ -11,7 +11,7 @@ export interface Glance {
   readonly beginnings: Int32Array;
   /** By three last letters or four, spread, how many the whole name may have: one bit each. One or two are a whole word. */
   readonly lengths: Int32Array;
-  /** By the last six letters and the number of all, spread: one bit each. */
+  /** By the four letters before the last two and the number of all, spread: one bit each. */
   readonly whole: Int32Array;
 }
 
@@ -68,8 +68,9 @@ function put(table: Int32Array, at: number): void {
   table[at >>> 5] = (table[at >>> 5] as number) | (1 << (at & 31));
 }
 
-function wholeCell(gram: number, length: number): number {
-  return Math.imul(gram ^ Math.imul(length, APART), SPREAD) >>> 14;
+/** Codes end in up to two check digits: what stands before them counts, see `stemHash`. */
+function wholeCell(six: number, length: number): number {
+  return Math.imul((six >>> 10) ^ Math.imul(length, APART), SPREAD) >>> 14;
 }
 
 /**
@@ -79,7 +80,7 @@ function wholeCell(gram: number, length: number): number {
  * The trap: true is final; false says only that the text has to be looked at more closely, see `passes`.
  */
 export function isPlain(text: string, glance: Glance): boolean {
-  // Written for the engine: see foldHash. Written out, because a call in a loop costs as much as the loop.
+  // Written for the engine: see passes. Written out, because a call in a loop costs as much as the loop.
   const kinds = KINDS;
   const { begins, ends, beginnings, lengths, whole } = glance;
   const { charCodeAt } = String.prototype;

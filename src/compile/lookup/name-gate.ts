@@ -2,7 +2,7 @@ import { PLACEHOLDERS } from "../../names/disguise.js";
 import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
 import { emptyGlance, type Glance, showBeginning, showEnd, showWhole } from "../../names/glance.js";
-import { EMPTY_HASH, foldHash } from "../../names/hash.js";
+import { stemHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
 import type { Entries } from "./hit.js";
@@ -34,10 +34,10 @@ export interface NameGate {
  */
 export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): NameGate {
   const glance = emptyGlance();
-  const hashes = new Set<number>([EMPTY_HASH]);
+  const hashes = new Set<number>();
   for (const key of wholeTexts(names, whole)) {
     if (!ASCII_KEY.test(key)) continue;
-    hashes.add(foldHash(key));
+    hashes.add(stemHash(key));
     showWhole(glance, key);
   }
   const gate = emptyGate(hashes);
