@@ -25,7 +25,8 @@ export interface Lookup extends ProviderTables {
   readonly domains: () => Entries;
   readonly prefixes: () => PrefixTable;
   readonly codes: () => Codes;
-  /** Keys of names for the search within texts. */
+  /** Keys of names for the search within texts in ASCII, and within any. */
+  readonly plainForms: () => NameIndex;
   readonly forms: () => NameIndex;
   /** What an ASCII name could be: what does not pass is a clean miss. */
   readonly gate: Lazy<NameGate>;
@@ -42,7 +43,7 @@ export interface Lookup extends ProviderTables {
 export function buildLookup(data: PartyData): Lookup {
   const subjects = indexSubjects(data);
   const names = lazy(() => indexNames(data, subjects));
-  const forms = lazy(() => indexForms(data, subjects));
+  const plainForms = lazy(() => indexForms(data, subjects));
   const apps = lazy(() => indexAppIds(data, subjects));
   const codes = lazy(() => indexCodes(data, subjects));
   return {
@@ -54,11 +55,12 @@ export function buildLookup(data: PartyData): Lookup {
     prefixes: lazy(() => indexPrefixes(data, subjects)),
     codes,
     ...indexProviders(data, subjects, names),
-    forms,
+    plainForms,
+    forms: () => plainForms().complete(),
     gate: lazy(() => {
       const { lei, isin, registrations } = codes();
       const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
-      return buildGate(names(), whole, forms().forms);
+      return buildGate(names(), whole, plainForms().forms);
     }),
     memo: createMemo(),
   };

@@ -1,4 +1,5 @@
 import type { Entry, Hit } from "../compile/lookup/hit.js";
+import type { NameIndex } from "../compile/lookup/name-index.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
 import { foldName } from "../names/fold.js";
@@ -37,7 +38,7 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   if (entry?.hits.length === 0) return written ?? { ...entry, hits: inDisguise(lookup, text) };
   if (entry?.hits.some((hit) => !hit.weak)) return entry;
   if (isAddress(text)) return entry ?? NOBODY;
-  const searched = searchName(lookup.forms(), text);
+  const searched = searchName(formsFor(lookup, text), text);
   if (entry === undefined) return searched;
   // A name that is for review by itself may hold one that is not: an unsourced edition of a known application.
   const sure = searched.hits.filter((hit) => !hit.weak && !entry.not.includes(hit.subject));
@@ -45,9 +46,16 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   return { hits: [...sure, ...rest], not: entry.not, lost: searched.lost };
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The keys that a text can meet: one in ASCII those in ASCII. */
+function formsFor(lookup: Lookup, text: string): NameIndex {
+  return BEYOND_ASCII.test(text) ? lookup.forms() : lookup.plainForms();
+}
+
 /** Whom a text shows that by its letters is a neighbour's name: nobody, but for `ALlPAY`. */
 function inDisguise(lookup: Lookup, text: string): readonly NameHit[] {
-  return searchName(lookup.forms(), text).hits.filter((hit) => hit.flags.includes("disguised"));
+  return searchName(formsFor(lookup, text), text).hits.filter((hit) => hit.flags.includes("disguised"));
 }
 
 /** A host or an e-mail address: whose it is, is told by its end, and not by the words in it. */
@@ -66,5 +74,5 @@ export function isCleanMiss(lookup: Lookup, text: string): boolean {
   const { glance, gate } = lookup.gate();
   if (isPlain(text, glance)) return true;
   const told = passes(text, gate);
-  return told === CLEAN || (told === BY_LETTERS && !couldHold(lookup.forms(), text));
+  return told === CLEAN || (told === BY_LETTERS && !couldHold(lookup.plainForms(), text));
 }
