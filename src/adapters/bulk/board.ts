@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "./answers.js";
-import { DISTINCT_BYTES, Distinct } from "./distinct.js";
+import { DISTINCT_BYTES, Distinct, type Key } from "./distinct.js";
 import type { Asked } from "./screener.js";
 
 // Two numbers first, then the answers as lines of JSON, then the table.
@@ -18,15 +18,6 @@ export interface Board {
   /** What another thread was told of a key at a time, the answer by its number here. */
   find(key: Key, time: number): Asked | undefined;
   tell(key: Key, asked: Asked): void;
-}
-
-/** A key as the table of answers takes it. */
-export interface Key {
-  readonly hash: number;
-  readonly bytes: DataView;
-  readonly begins: Int32Array;
-  readonly ends: Int32Array;
-  readonly count: number;
 }
 
 /**
@@ -81,24 +72,24 @@ export function openBoard(memory: SharedArrayBuffer, answers: Answers): Board {
   };
 
   return {
-    find: ({ hash, bytes, begins, ends, count }, time) =>
+    find: ({ hash, words, from, to }, time) =>
       locked(() => {
         catchUp();
-        const entry = table.find(hash, bytes, begins, ends, count);
+        const entry = table.find(hash, words, from, to);
         if (entry <= 0 || table.at(entry, time) < 0) return undefined;
         const asked = table.asked(entry);
         const answer = here[asked.answer];
         return answer === undefined ? undefined : { ...asked, answer };
       }),
-    tell({ hash, bytes, begins, ends, count }, asked) {
+    tell(key, asked) {
       if (asked.fault !== undefined) return;
       locked(() => {
         catchUp();
         const answer = numberOf(asked.answer);
         if (answer === undefined) return;
-        const entry = table.find(hash, bytes, begins, ends, count);
+        const entry = table.find(key.hash, key.words, key.from, key.to);
         if (entry > 0) table.update(entry, { ...asked, answer });
-        else if (entry === 0) table.add(hash, bytes, begins, ends, count, { ...asked, answer });
+        else if (entry === 0) table.add(key, { ...asked, answer });
       });
     },
   };
