@@ -51,7 +51,7 @@ export function startRows(
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
-  const writer = new RowWriter(options.format, screener.answers, options.all, new Uint8Array(OUTPUT));
+  const writer = new RowWriter(options.format, screener.answers, options.all, OUTPUT, options.board !== undefined);
   const note = (line: number, offset: number, { code, reason }: Fault) => {
     const row: RejectedRow = { line, offset, code, reason };
     tally.reject(row);

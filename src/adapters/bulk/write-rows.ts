@@ -28,21 +28,25 @@ export class RowWriter {
   readonly #all: boolean;
   readonly #encoder = new TextEncoder();
   readonly #lead: Uint8Array;
+  readonly #idLead: Uint8Array;
+  readonly #shared: boolean;
   #front = 0;
   #digits: Ending = inWords(new Uint8Array(0));
 
-  constructor(format: RowFormat, answers: Answers, all: boolean, buffer: Uint8Array) {
+  constructor(format: RowFormat, answers: Answers, all: boolean, size: number, shared: boolean) {
     this.#format = format;
     this.#answers = answers;
     this.#all = all;
-    this.out = buffer;
-    this.#view = viewOf(buffer);
+    this.#shared = shared;
+    this.out = this.#memory(size);
+    this.#view = viewOf(this.out);
     this.#lead = this.#encoder.encode('{"line":');
+    this.#idLead = this.#encoder.encode(',"id":"');
   }
 
   /** Starts a new piece, in a buffer that may be used again. */
   start(buffer: Uint8Array | undefined): void {
-    this.out = buffer ?? new Uint8Array(this.out.length);
+    this.out = buffer ?? this.#memory(this.out.length);
     this.#view = viewOf(this.out);
     this.length = 0;
   }
@@ -86,8 +90,12 @@ export class RowWriter {
     this.length += length;
   }
 
+  #memory(size: number): Uint8Array {
+    return new Uint8Array(this.#shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
+  }
+
   #grow(needed: number): void {
-    const wider = new Uint8Array(Math.max(needed, this.out.length * 2));
+    const wider = this.#memory(Math.max(needed, this.out.length * 2));
     wider.set(this.out.subarray(0, this.length));
     this.out = wider;
     this.#view = viewOf(wider);
@@ -139,15 +147,17 @@ export class RowWriter {
       this.#text(this.length, `,"id":${from === to ? null : JSON.stringify(unquote(bytes, from, to))}`);
       return;
     }
-    this.#text(this.length, ',"id":"');
+    this.out.set(this.#idLead, this.length);
+    this.length += this.#idLead.length;
     this.out.set(bytes.subarray(from, to), this.length);
     this.length += to - from;
     this.out[this.length++] = QUOTE;
   }
 
   #text(at: number, text: string): void {
-    const { written } = this.#encoder.encodeInto(text, this.out.subarray(at));
-    this.length = at + written;
+    const bytes = this.#encoder.encode(text);
+    this.out.set(bytes, at);
+    this.length = at + bytes.length;
   }
 }
 
