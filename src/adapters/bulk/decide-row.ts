@@ -1,5 +1,4 @@
 import type { CsvPlan } from "./csv-plan.js";
-import type { Key } from "./distinct.js";
 import { keyMaker } from "./key.js";
 import { BROKEN, LONGEST_ID, QUOTE } from "./piece.js";
 import { unquote } from "./quoted.js";
@@ -25,21 +24,14 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
   const texts: string[] = [];
   let bytes: Buffer<ArrayBufferLike> = Buffer.alloc(0);
 
-  const ask = (entry: number, time: number, start: number, ends: Int32Array): Asked => {
-    const whole: Key = { hash: key.hash, words: key.words, from: 0, to: key.length };
-    const told = context.board?.find(whole, time);
-    const asked = told ?? askAnew(time, start, ends);
-    if (entry > 0) distinct.update(entry, asked);
-    else if (entry === 0) distinct.add(whole, asked);
-    if (told === undefined) context.board?.tell(whole, asked);
-    return asked;
-  };
-
   const askTexts = screener.asker(keyColumns);
-  const askAnew = (time: number, start: number, ends: Int32Array): Asked => {
+  const ask = (entry: number, time: number, start: number, ends: Int32Array): Asked => {
     for (const [at, { index }] of keyColumns.entries())
       texts[at] = unquote(bytes, beginOf(index, start, ends), ends[index] as number);
-    return askTexts(texts, time);
+    const asked = askTexts(texts, time);
+    if (entry > 0) distinct.update(entry, asked);
+    else if (entry === 0) distinct.add(key.hash, key.words, key.length, asked);
+    return asked;
   };
 
   return {

@@ -22,40 +22,18 @@ const ANSWER = 3;
 const LENGTH = 4;
 const KEY = 5;
 
-// Before the slots: how many entries there are, and where the next one begins.
-const COUNT = 0;
-const NEXT = 1;
-const HEAD = 8;
-
-/** How much memory a table needs. */
-export const DISTINCT_BYTES = (HEAD + SLOTS + ARENA) * 4;
-
-/** A key in words, as `keyOf` makes it, in a part of an array. */
-export interface Key {
-  readonly hash: number;
-  readonly words: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Answers by the bytes of the key columns: the same bytes are asked once for each span of times. Of bounded size: when
  * it is full it is emptied. Keys are compared whole, so a hash that collides can never lend its answer.
  */
 export class Distinct {
-  readonly #head: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #words: Int32Array;
+  readonly #slots = new Int32Array(SLOTS);
+  readonly #words = new Int32Array(ARENA);
   readonly #near = new Int32Array(BATCH);
+  #entries = 0;
+  #next = 1;
   /** The entries with a fault. */
   readonly faults = new Map<number, Asked>();
-
-  /** Lays a table into memory that is all 0, or in which one was laid before. */
-  constructor(memory: ArrayBufferLike = new ArrayBuffer(DISTINCT_BYTES), at = 0) {
-    this.#head = new Int32Array(memory, at, HEAD);
-    this.#slots = new Int32Array(memory, at + HEAD * 4, SLOTS);
-    this.#words = new Int32Array(memory, at + (HEAD + SLOTS) * 4, ARENA);
-  }
 
   /** Finds the entry of a key: words from `from` to `to`. 0 where there is none yet; -1 where it cannot be kept. */
   find(hash: number, key: Int32Array, from: number, to: number): number {
@@ -98,30 +76,20 @@ export class Distinct {
     return words[entry + ANSWER] as number;
   }
 
-  /** The span and the answer of an entry. */
-  asked(entry: number): Asked {
-    const words = this.#words;
-    const answer = words[entry + ANSWER] as number;
-    const span = { from: words[entry + FROM] as number, to: words[entry + TO] as number };
-    return this.faults.get(entry) ?? { answer, fault: undefined, ...span };
-  }
-
   /** Keeps an answer for a key that {@link find} did not find. A key that is too long is not kept. */
-  add({ hash, words: key, from, to }: Key, asked: Asked): void {
-    const length = to - from;
+  add(hash: number, key: Int32Array, length: number, asked: Asked): void {
     if (length > LONGEST_KEY) return;
-    const head = this.#head;
+    if (this.#entries >= MOST_ENTRIES || this.#next + KEY + length > ARENA) this.#empty();
     const words = this.#words;
-    if ((head[COUNT] as number) >= MOST_ENTRIES || (head[NEXT] as number) + KEY + length >= ARENA) this.#empty();
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    const entry = (head[NEXT] as number) || 1;
-    head[COUNT] = (head[COUNT] as number) + 1;
-    head[NEXT] = entry + KEY + length;
+    const entry = this.#next;
+    this.#next += KEY + length;
+    this.#entries++;
     this.#slots[slot] = entry;
     words[entry] = hash;
     words[entry + LENGTH] = length;
-    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[from + at] as number;
+    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[at] as number;
     this.update(entry, asked);
   }
 
@@ -136,7 +104,8 @@ export class Distinct {
 
   #empty(): void {
     this.#slots.fill(0);
-    this.#head.fill(0);
+    this.#entries = 0;
+    this.#next = 1;
     this.faults.clear();
   }
 }

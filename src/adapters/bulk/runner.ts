@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Ruleset } from "../../core.js";
 import { fail } from "../../errors.js";
-import { BOARD_BYTES } from "./board.js";
 import type { BulkOptions } from "./options.js";
 import { isMissing } from "./peers.js";
 import type { Piece, PieceResult } from "./piece.js";
@@ -55,11 +54,7 @@ export async function startRunner(
       "bulk-worker.js is not beside this module, so it ran in process: give workerFile",
     ]);
   }
-  const start: WorkerStart = {
-    ruleset: sendRuleset(ruleset),
-    plan,
-    board: new SharedArrayBuffer(BOARD_BYTES),
-  };
+  const start: WorkerStart = { ruleset: sendRuleset(ruleset), plan };
   const pool = new piscina.Piscina({
     filename,
     name: "screenPiece",

@@ -7,7 +7,6 @@ import { type PieceScreener, type RunPlan, receiveRuleset, type SentRuleset, sta
 export interface WorkerStart {
   readonly ruleset: SentRuleset;
   readonly plan: RunPlan;
-  readonly board: SharedArrayBuffer;
 }
 
 /** A piece, with memory for the output. Both are shared, not copied and not moved: see the decision on bulk. */
@@ -21,6 +20,6 @@ let pieces: PieceScreener | undefined;
 /** Screens one piece. */
 export function screenPiece({ piece, out }: WorkerTask): PieceResult {
   const start = workerData as WorkerStart;
-  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { board: start.board });
+  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { shared: true });
   return pieces.screen(piece, out === undefined ? undefined : new Uint8Array(out));
 }
