@@ -1,12 +1,11 @@
 import type { PartyData } from "../model/party.js";
-import type { Gate } from "../names/gate.js";
 import { type AppIds, indexAppIds } from "./lookup/app-ids.js";
 import { type Codes, indexCodes } from "./lookup/codes.js";
 import { indexDomains } from "./lookup/domains.js";
 import type { Entries, Subject } from "./lookup/hit.js";
 import { type Lazy, lazy } from "./lookup/lazy.js";
 import { createMemo, type Memo } from "./lookup/memo.js";
-import { buildGate } from "./lookup/name-gate.js";
+import { buildGate, type NameGate } from "./lookup/name-gate.js";
 import { indexForms, type NameIndex } from "./lookup/name-index.js";
 import { indexNames, type NameTable } from "./lookup/names.js";
 import { indexPrefixes, type PrefixTable } from "./lookup/prefixes.js";
@@ -26,10 +25,11 @@ export interface Lookup extends ProviderTables {
   readonly domains: () => Entries;
   readonly prefixes: () => PrefixTable;
   readonly codes: () => Codes;
-  /** Keys of names for the search within texts. */
+  /** Keys of names for the search within texts in ASCII, and within any. */
+  readonly plainForms: () => NameIndex;
   readonly forms: () => NameIndex;
   /** What an ASCII name could be: what does not pass is a clean miss. */
-  readonly gate: Lazy<Gate>;
+  readonly gate: Lazy<NameGate>;
   readonly memo: Memo;
 }
 
@@ -43,7 +43,7 @@ export interface Lookup extends ProviderTables {
 export function buildLookup(data: PartyData): Lookup {
   const subjects = indexSubjects(data);
   const names = lazy(() => indexNames(data, subjects));
-  const forms = lazy(() => indexForms(data, subjects));
+  const plainForms = lazy(() => indexForms(data, subjects));
   const apps = lazy(() => indexAppIds(data, subjects));
   const codes = lazy(() => indexCodes(data, subjects));
   return {
@@ -55,11 +55,12 @@ export function buildLookup(data: PartyData): Lookup {
     prefixes: lazy(() => indexPrefixes(data, subjects)),
     codes,
     ...indexProviders(data, subjects, names),
-    forms,
+    plainForms,
+    forms: () => plainForms().complete(),
     gate: lazy(() => {
       const { lei, isin, registrations } = codes();
       const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
-      return buildGate(names(), whole, forms().forms);
+      return buildGate(names(), whole, plainForms().forms);
     }),
     memo: createMemo(),
   };

@@ -34,8 +34,7 @@ const LONGEST_CHAIN = 8;
 /** Finds, for every subject that a prohibition reaches, the ways in which it does, the nearest relation first. */
 export function reachPaths(parties: PartyData, prohibition: Prohibition): ReadonlyMap<string, readonly ReachPath[]> {
   const found = new Map<string, ReachPath[]>();
-  const relations = indexRelations(parties.relations);
-  const applications = new Set(parties.applications.map((application) => application.id));
+  const { relations, applications } = indexOf(parties);
   const reaches = new Set<Reach>(["named", ...prohibition.reaches]);
   const add = (subject: string, path: ReachPath) => {
     if (!reaches.has(path.relation)) return;
@@ -132,6 +131,23 @@ export function weaker(a: Confidence, b: Confidence): Confidence {
 interface RelationIndex {
   readonly of: (subject: string) => readonly Relation[];
   readonly to: (object: string) => readonly Relation[];
+}
+
+/** All prohibitions of a ruleset ask the same parties. */
+const indexes = new WeakMap<PartyData, PartyIndex>();
+
+interface PartyIndex {
+  readonly relations: RelationIndex;
+  readonly applications: ReadonlySet<string>;
+}
+
+function indexOf(parties: PartyData): PartyIndex {
+  const known = indexes.get(parties);
+  if (known !== undefined) return known;
+  const applications = new Set(parties.applications.map((application) => application.id));
+  const index = { relations: indexRelations(parties.relations), applications };
+  indexes.set(parties, index);
+  return index;
 }
 
 const NONE: readonly Relation[] = [];

@@ -11,6 +11,7 @@ import type {
   Supposition,
 } from "../model/index.js";
 import { dayNumber } from "../time/day.js";
+import { AskedDays } from "./asked-days.js";
 import { startOf } from "./bounds.js";
 import type { EffectNode } from "./effect-node.js";
 import { compileEffects, type EffectIndex, nodeOf } from "./effects.js";
@@ -89,6 +90,7 @@ export class CompiledRuleset implements Ruleset {
   };
   /** Interned judgements by what they read of the matches; owned by evaluation. */
   readonly tables = new Map<string, unknown>();
+  readonly days: AskedDays;
 
   constructor(
     source: RuleSource,
@@ -113,6 +115,7 @@ export class CompiledRuleset implements Ruleset {
     this.without = supposed.without;
     this.hypothetical = supposed.suppositions.length > 0;
     this.currentDay = dayNumber(currentThrough);
+    this.days = new AskedDays(currentThrough);
     this.considered = Object.freeze(source.instruments.map((instrument) => instrument.id));
     this.effects = compileEffects(this.instruments);
     this.parties = parties;

@@ -1,11 +1,13 @@
+import type { AskedDay } from "../compile/asked-days.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import { asInterdictError, assertOptions, fail } from "../errors.js";
 import type { ConstantWithin, DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
 import { type MatchSet, screenTransaction } from "../screening/index.js";
 import { dayText } from "../time/day.js";
-import { dayOf, isWholeDay, momentOf, readDate, readMoment } from "../time/read.js";
+import { dayOf, isWholeDay, momentOf, readMoment, textOf } from "../time/read.js";
 import { momentText } from "../time/washington.js";
 import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import type { Judgement } from "./judge.js";
 import { readFacts } from "./read-facts.js";
 import {
   activityCode,
@@ -14,7 +16,7 @@ import {
   readRareFacts,
   type StandingFacts,
 } from "./read-transaction.js";
-import { JudgementTable } from "./table.js";
+import { type DayAnswer, JudgementTable } from "./table.js";
 import { judgeWholeDay } from "./time-of-day.js";
 import { knownDay, staleDays } from "./viewpoint.js";
 
@@ -54,27 +56,81 @@ function evaluateRead(
   if (viewpoint !== undefined && viewpoint !== null && typeof viewpoint !== "object")
     fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
   if (viewpoint) assertOptions(viewpoint, ["at", "asKnownAt", "policy", "clearances"], "viewpoint");
-  const { at } = transaction;
+  const { at, license } = transaction;
   const activity = activityCode(transaction.activity);
+  const asked = viewpoint?.asKnownAt ?? null;
+  const bare = asked === null && license == null && typeof at === "string" && at.length === 10;
+  const today = bare ? rules.days.read(at) : undefined;
+  if (today === undefined) return evaluateOnce(rules, transaction, at, activity, asked, standing);
+  const matched = screenTransaction(rules.parties.lookup, transaction);
+  const facts = readFacts(transaction, standing);
+  const table = tableOf(rules, matched, readRareFacts(transaction, rules));
+  const plane = table.plane(activity, facts);
+  const known = plane.generation === rules.days.generation ? plane.days[today.slot] : undefined;
+  const answer = known ?? keepAnswer(rules, table, activity, facts, today);
+  return verdictOf(rules, transaction, matched, answer, answer.constantWithin, at as string, today);
+}
+
+/** Works out the answer for a whole day with the latest knowledge, and keeps it. */
+function keepAnswer(
+  rules: CompiledRuleset,
+  table: JudgementTable,
+  activity: number,
+  facts: number,
+  today: AskedDay,
+): DayAnswer {
+  const plane = table.plane(activity, facts);
+  if (plane.generation !== rules.days.generation) {
+    plane.days = [];
+    plane.generation = rules.days.generation;
+  }
+  const whole = table.partedDays.has(today.day)
+    ? judgeWholeDay(table, activity, facts, today.moment, today.known)
+    : null;
+  const judgement = whole?.judgement ?? table.read(activity, facts, today.moment, today.known).judgement;
+  const constantWithin = whole?.constantWithin ?? table.constantWithin(activity, facts, today.moment, today.known);
+  const answer: DayAnswer = { enforcement: undefined, ...judgement, constantWithin };
+  plane.days[today.slot] = answer;
+  return answer;
+}
+
+/** Any other question: an instant, a past day of knowledge, a licence. Nothing is kept. */
+function evaluateOnce(
+  rules: CompiledRuleset,
+  transaction: Transaction,
+  at: DateInput,
+  activity: number,
+  asked: DateInput | null,
+  standing: StandingFacts | undefined,
+): Verdict {
   const read = readMoment(at, "at");
   const day = dayOf(read);
   const moment = momentOf(read);
-  const asked = viewpoint?.asKnownAt;
-  const known = asked === undefined || asked === null ? latest(rules, day) : knownDay(rules, asked, day);
+  const known = asked === null ? Math.max(day, rules.currentDay) : knownDay(rules, asked, day);
   const matched = screenTransaction(rules.parties.lookup, transaction);
   const facts = readFacts(transaction, standing);
   const table = tableOf(rules, matched, readRareFacts(transaction, rules));
   const whole =
     isWholeDay(read) && table.partedDays.has(day) ? judgeWholeDay(table, activity, facts, moment, known) : null;
-  const cell = whole ?? table.read(activity, facts, moment, known);
-  const judgement = cell.judgement;
-  const rectangle = cell.constantWithin ?? table.constantWithin(activity, facts, moment, known);
+  const judgement = whole?.judgement ?? table.read(activity, facts, moment, known).judgement;
+  const rectangle = whole?.constantWithin ?? table.constantWithin(activity, facts, moment, known);
   const lapse = transaction.license == null ? null : licenseLapse(transaction);
   const constantWithin = lapse === null ? rectangle : onOneSide(rectangle, lapse, moment);
-  const atText = typeof at === "string" && at.length === 10 ? at : readDate(at, "at").text;
-  const asKnownAt =
-    known === rules.currentDay ? rules.currentThrough : known === day && atText.length === 10 ? atText : dayText(known);
-  // One literal with every property in a fixed order: a spread would cost more than the whole decision.
+  const asKnownAt = known === rules.currentDay ? rules.currentThrough : dayText(known);
+  const seen = { asKnownAt, staleDays: staleDays(rules, day, known) };
+  return verdictOf(rules, transaction, matched, judgement, constantWithin, textOf(at), seen);
+}
+
+/** One literal with every property in a fixed order: a spread would cost more than the whole decision. */
+function verdictOf(
+  rules: CompiledRuleset,
+  transaction: Transaction,
+  matched: MatchSet,
+  judgement: Judgement | DayAnswer,
+  constantWithin: ConstantWithin,
+  at: string,
+  seen: Pick<AskedDay, "asKnownAt" | "staleDays">,
+): Verdict {
   const verdict: Verdict = {
     transaction,
     outcome: judgement.outcome,
@@ -85,9 +141,9 @@ function evaluateRead(
     missing: judgement.missing,
     considered: rules.considered,
     constantWithin,
-    at: atText,
-    asKnownAt,
-    staleDays: staleDays(rules, day, known),
+    at,
+    asKnownAt: seen.asKnownAt,
+    staleDays: seen.staleDays,
     ruleset: rules.stamp,
     hypothetical: rules.hypothetical,
   };
@@ -101,8 +157,6 @@ function onOneSide({ at: [from, to], asKnownAt }: ConstantWithin, edge: number, 
     ? { at: [from, to === null || day < to ? day : to], asKnownAt }
     : { at: [from === null || from < day ? day : from, to], asKnownAt };
 }
-
-const latest = (rules: CompiledRuleset, day: number) => (day > rules.currentDay ? day : rules.currentDay);
 
 const MOST_TABLES = 1000;
 const MOST_MATCHES = 16;

@@ -19,6 +19,22 @@ interface Cell {
   constantWithin: ConstantWithin | null;
 }
 
+/** What is judged alike but for time: a class of activities by a class of facts. */
+export interface Plane {
+  readonly number: number;
+  readonly cells: (Cell | undefined)[];
+  /** What was answered for whole days with the latest knowledge, by their slots. */
+  days: (DayAnswer | undefined)[];
+  /** Of the slots. */
+  generation: number;
+}
+
+/** What a verdict says, but for what it repeats of the question. Flat: the payment path reads it in one go. */
+export interface DayAnswer extends Omit<Judgement, "enforcement"> {
+  readonly enforcement: Judgement["enforcement"] | undefined;
+  readonly constantWithin: ConstantWithin;
+}
+
 /**
  * All judgements over one set of matches, filled as they are asked for: days of knowledge by moments by sides of the
  * day of knowledge, for each activity and combination of facts. A question is two short searches and a load.
@@ -35,7 +51,7 @@ export class JudgementTable implements Cells {
   readonly #together: boolean;
   readonly #rare: RareFacts;
   /** One for each class of activities by class of facts, so few and dense: a sparse list would be a hash table. */
-  readonly #planes: ((Cell | undefined)[] | undefined)[];
+  readonly #planes: (Plane | undefined)[];
   /** Activities and combinations of facts, in classes that no rule here tells apart. */
   readonly #activities: Classes;
   readonly #facts: Classes;
@@ -95,19 +111,27 @@ export class JudgementTable implements Cells {
     return rectangle;
   }
 
-  #cell(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
-    const plane =
+  /** The plane of an activity and a combination of facts. */
+  plane(activity: number, facts: number): Plane {
+    const number =
       (this.#activities.of[activity] as number) * this.#facts.firsts.length + (this.#facts.of[facts] as number);
-    let cells = this.#planes[plane];
-    if (cells === undefined) {
-      cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
-      this.#planes[plane] = cells;
-    }
+    return this.#planes[number] ?? this.#addPlane(number);
+  }
+
+  #addPlane(number: number): Plane {
+    const cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
+    const plane: Plane = { number, cells, days: [], generation: 0 };
+    this.#planes[number] = plane;
+    return plane;
+  }
+
+  #cell(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
+    const plane = this.plane(activity, facts);
     const index = (row * (this.at.length + 1) + column) * 2 + (after ? 1 : 0);
-    let cell = cells[index];
+    let cell = plane.cells[index];
     if (!cell) {
-      cell = this.#judge(plane, row, column, after);
-      cells[index] = cell;
+      cell = this.#judge(plane.number, row, column, after);
+      plane.cells[index] = cell;
     }
     return cell;
   }

@@ -57,8 +57,10 @@ export function withoutLegalForm(text: string): Bare {
   formClasses();
   let core = text;
   let form: string | null = null;
+  // What is left is read again, word by word.
+  const known = new Map<string, string>();
   for (let i = 0; i < MOST_FORMS; i++) {
-    const less = withoutOne(core);
+    const less = withoutOne(core, known);
     if (less === undefined) break;
     core = less.core;
     if (form === null || form === "CO") form = less.form;
@@ -66,7 +68,7 @@ export function withoutLegalForm(text: string): Bare {
   return { core, form };
 }
 
-function withoutOne(text: string): Bare | undefined {
+function withoutOne(text: string, known: Map<string, string>): Bare | undefined {
   if (UNSPACED.test(text)) {
     const less = withoutUnspaced(text);
     if (less) return less;
@@ -74,7 +76,10 @@ function withoutOne(text: string): Bare | undefined {
   const words = [...text.matchAll(WORDS)];
   const keys = words.map(([word], i) => {
     const outer = i < MOST_WORDS || i >= words.length - MOST_WORDS;
-    return outer ? formWord(foldName(word)) : "";
+    if (!outer) return "";
+    const key = known.get(word) ?? formWord(foldName(word));
+    known.set(word, key);
+    return key;
   });
   return behind(text, words, keys) ?? inFront(text, words, keys);
 }

@@ -23,8 +23,8 @@ export function screenTicker(lookup: Lookup, received: string, field: string): r
   if (ticker === undefined) return [];
   const { symbol, venue } = ticker;
   if (venue !== undefined && venue !== "?")
-    return entryFound(lookup.codes().tickers.get(`${venue}:${symbol}`), received, field);
-  const entry = lookup.codes().tickers.get(`:${symbol}`);
+    return entryFound(lookup.codes().tickers().get(`${venue}:${symbol}`), received, field);
+  const entry = lookup.codes().tickers().get(`:${symbol}`);
   const weak = venue === "?" || /^\d+$/.test(symbol);
   const flags: readonly MatchFlag[] = weak ? ["ambiguous"] : [];
   return (entry?.hits ?? []).map((hit) => found(hit, field, received, { weak, flags }));

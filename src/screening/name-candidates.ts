@@ -1,10 +1,10 @@
 import type { Entry, Hit } from "../compile/lookup/hit.js";
+import type { NameIndex } from "../compile/lookup/name-index.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
-import { PLACEHOLDERS } from "../names/disguise.js";
 import { foldName } from "../names/fold.js";
 import { BY_LETTERS, CLEAN, passes } from "../names/gate.js";
-import { foldHash } from "../names/hash.js";
+import { isPlain } from "../names/glance.js";
 import { couldHold } from "./search/probe.js";
 import type { NameHit } from "./search/scored.js";
 import { searchName } from "./search/search.js";
@@ -14,9 +14,6 @@ export interface NameCandidates extends Entry {
   readonly hits: readonly (Hit | NameHit)[];
   readonly lost?: readonly Alternative[];
 }
-
-/** What stands where a name is missing has to go the long way, where it counts as absent. */
-const PLACEHOLDER_HASHES: readonly number[] = [...PLACEHOLDERS].map(foldHash);
 
 const NOBODY: NameCandidates = { hits: [], not: [] };
 /** No part of it can match in two ways, so nothing backtracks. */
@@ -41,7 +38,7 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   if (entry?.hits.length === 0) return written ?? { ...entry, hits: inDisguise(lookup, text) };
   if (entry?.hits.some((hit) => !hit.weak)) return entry;
   if (isAddress(text)) return entry ?? NOBODY;
-  const searched = searchName(lookup.forms(), text);
+  const searched = searchName(formsFor(lookup, text), text);
   if (entry === undefined) return searched;
   // A name that is for review by itself may hold one that is not: an unsourced edition of a known application.
   const sure = searched.hits.filter((hit) => !hit.weak && !entry.not.includes(hit.subject));
@@ -49,9 +46,16 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   return { hits: [...sure, ...rest], not: entry.not, lost: searched.lost };
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The keys that a text can meet: one in ASCII those in ASCII. */
+function formsFor(lookup: Lookup, text: string): NameIndex {
+  return BEYOND_ASCII.test(text) ? lookup.forms() : lookup.plainForms();
+}
+
 /** Whom a text shows that by its letters is a neighbour's name: nobody, but for `ALlPAY`. */
 function inDisguise(lookup: Lookup, text: string): readonly NameHit[] {
-  return searchName(lookup.forms(), text).hits.filter((hit) => hit.flags.includes("disguised"));
+  return searchName(formsFor(lookup, text), text).hits.filter((hit) => hit.flags.includes("disguised"));
 }
 
 /** A host or an e-mail address: whose it is, is told by its end, and not by the words in it. */
@@ -88,8 +92,10 @@ export function toldOf(lookup: Lookup, text: string): number {
 
 function tell(lookup: Lookup, text: string): number {
   // A process whose first names are known ones as written never builds what the others are told by.
-  if (!lookup.gate.made() && lookup.names().raw.get(text) !== undefined) return ANYTHING;
-  const told = passes(text, lookup.gate(), PLACEHOLDER_HASHES);
+  if (lookup.gate.made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
+  const { glance, gate } = lookup.gate();
+  if (isPlain(text, glance)) return NOBODYS;
+  const told = passes(text, gate);
   if (told !== BY_LETTERS) return told === CLEAN ? NOBODYS : ANYTHING;
-  return couldHold(lookup.forms(), text) ? IN_LETTERS : NOBODYS;
+  return couldHold(lookup.plainForms(), text) ? IN_LETTERS : NOBODYS;
 }

@@ -87,9 +87,19 @@ export function isWholeDay(read: number): boolean {
 export function readDate(value: unknown, path: string): ReadMoment {
   const read = readMoment(value, path);
   const day = dayOf(read);
-  if (typeof value === "string" && isWholeDay(read)) return { day, minute: -1, text: value };
-  const text = typeof value === "string" ? value : toISOString.call(value);
-  return { day, minute: momentOf(read) - day * MINUTES, text: canonical(text) };
+  return { day, minute: isWholeDay(read) ? -1 : momentOf(read) - day * MINUTES, text: textOf(value as string | Date) };
+}
+
+/** The canonical text of a value that {@link readMoment} has read. */
+export function textOf(value: string | Date): string {
+  if (typeof value !== "string") return canonical(toISOString.call(value));
+  return value.length === 10 || isCanonical(value) ? value : canonical(value);
+}
+
+/** Whether an instant that has been read is written with `T`, seconds and no fraction, in `Z` or an offset. */
+function isCanonical(text: string): boolean {
+  if (text.charCodeAt(10) !== 84) return false;
+  return text.length === 20 ? text.charCodeAt(19) === 90 : text.length === 25 && text.charCodeAt(19) !== 46;
 }
 
 /** Reads an instant as minutes since 1970 in UTC, seconds cut off; `NaN` when the text is none. */

@@ -1,57 +1,60 @@
-import { medians, ratio } from "./timing.mjs";
+// The same decision by every engine: equal answers first, then time.
+import { count, table } from "../eval/report/markdown.mjs";
+import { between, ratio } from "./figures.mjs";
+import { inProcess } from "./isolate.mjs";
+import { versionOf } from "./machine.mjs";
+import { all, limit, recorded, supposed } from "./peers/index.mjs";
+import { expected, factsOf } from "./rule.mjs";
+import { spread } from "./timing.mjs";
 
-const PACKAGES = [
-  "com.eg.android.AlipayGphone",
-  "com.intsig.camscanner",
-  "com.tencent.mobileqqi",
-  "com.lenovo.anyshare.gps",
-  "com.tencent.qqlite",
-  "com.uc.vmate",
-  "com.tencent.minihd.qq",
-  "cn.wps.moffice_eng",
-];
-const DAYS = ["2021-02-18", "2021-03-01", "2021-06-09", "2021-05-05"];
+const CHECKED = 4000;
 
-const inputs = Array.from({ length: 4096 }, (_, i) => ({
-  at: DAYS[(i * 7) % 4],
-  activity: i % 3 ? "payment" : "hosting",
-  counterparty: { androidPackage: i % 5 ? PACKAGES[i % 8] : `com.example.app${i % 50}` },
-  usNexus: true,
-}));
-
-const known = new Map(PACKAGES.map((value, at) => [value, at]));
-const digit = (text, at) => text.charCodeAt(at) - 48;
-const day = (t) =>
-  digit(t, 0) * 1e7 +
-  digit(t, 1) * 1e6 +
-  digit(t, 2) * 1e5 +
-  digit(t, 3) * 1e4 +
-  digit(t, 5) * 1e3 +
-  digit(t, 6) * 100 +
-  digit(t, 8) * 10 +
-  digit(t, 9);
-
-/** The limit: a hand-written rule with none of the law in it. */
-function byHand({ at, activity, counterparty, usNexus }) {
-  if (known.get(counterparty.androidPackage) === undefined) return 0;
-  const on = day(at);
-  return on >= 20210219 && on < 20210609 && usNexus === true && activity === "payment" ? 1 : 0;
+export function decisions({ sweeps, ...pace }) {
+  const rows = all.map((peer) => ({ ...peer, floor: [], times: [] }));
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (const row of rows) {
+      const measured = inProcess("decision", { name: row.name, checked: CHECKED, ...pace });
+      row.floor.push(...measured.floor);
+      row.times.push(...measured.times);
+    }
+  // Against the limit of the same process and round.
+  for (const row of rows) row.ratios = spread(row.times.map((time, at) => time / row.floor[at]));
+  const floor = spread(rows.flatMap((row) => row.floor));
+  const own = rows.find(({ name }) => name === supposed.name).ratios.median;
+  const yes = factsOf(CHECKED).filter(expected).length;
+  return {
+    budgets: [budget(rows, recorded, "the law as recorded"), budget(rows, supposed, "the identification supposed")],
+    text: [
+      "## The same decision by every engine",
+      "",
+      "The question: is a payment on this day, through the application of this Android package, prohibited? Yes where the package is one of eight (of the eight applications of Executive Order 13971; QQ Wallet lives in Tencent QQ, WeChat Pay in WeChat), the day lies from 2021-02-19 to 2021-06-08, the activity is a payment and the US nexus is stated. It is section 1(a) as if the Secretary had identified payments, and all persons, on 2021-02-19; he never did. The first row is the limit: the rule by hand, with no law, no reasons and no second time in it; an engine can come out below it, because to compare days as text costs less than to read them as numbers. Interdict answers with every finding of every instrument that bears on the party, each with its tests and citations.",
+      "",
+      `All gave the same answers to ${count(CHECKED)} questions (${count(yes)} of them yes) before they were timed; an engine that differs is not timed. Every call gets texts that no engine has met before. What an engine wants in a form of its own (a day as a number, a policy parsed) is made before the clock starts; Interdict and the hand-written rule read the host's own text. Each engine ran in processes of its own, in turns with the limit, and its ratio is to the limit in the same process and round.`,
+      "",
+      ...table(
+        ["engine", "to the limit", "middle half", "to interdict", "median, ns", "middle half, ns", "how it was asked"],
+        rows.map(({ name, how = "the limit", ratios, times }) => [
+          `${name} ${versionOf(name)}`.trim(),
+          ratio(ratios.median, 1),
+          name === limit.name ? "" : `${ratio(ratios.low, 1)} to ${ratio(ratios.high, 1)}`,
+          ratio(ratios.median, own),
+          ...(name === limit.name
+            ? [count(Math.round(floor.median)), between(floor)]
+            : [count(Math.round(spread(times).median)), between(spread(times))]),
+          how,
+        ]),
+      ),
+      "",
+    ],
+  };
 }
 
-const OUTCOMES = { prohibited: 2, undetermined: 1, "not-prohibited": 0 };
-
-export function decisions({ evaluate, check }) {
-  const [floor, verdict, checked] = medians(
-    [byHand, (t) => OUTCOMES[evaluate(t).outcome], (t) => check(t).action.length],
-    inputs,
-  );
-  return [
-    { what: "hand-written Map and integer compare", figure: `${floor.toFixed(0)} ns`, budget: "the limit" },
-    {
-      what: "evaluate, identifier given, full findings",
-      figure: `${verdict.toFixed(0)} ns = ${ratio(verdict, floor)}`,
-      budget: "<= 4 x",
-    },
-    { what: "check: evaluate and decide", figure: `${checked.toFixed(0)} ns = ${ratio(checked, floor)}`, budget: "" },
-  ];
+function budget(rows, { name }, what) {
+  const { median } = rows.find((row) => row.name === name).ratios;
+  return {
+    what: `\`evaluate\`, identifier given, full findings, ${what}`,
+    budget: "at most 4 x the hand-written rule",
+    figure: ratio(median, 1),
+    met: median <= 4,
+  };
 }

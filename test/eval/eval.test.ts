@@ -100,7 +100,6 @@ describe("docs/recognition.md", () => {
       "Names that nobody should be taken for",
       "A covered word beside a trade or a person",
       "One dictionary word away",
-      "Speed",
     ]);
   });
 

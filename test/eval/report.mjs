@@ -10,14 +10,12 @@ import {
 import { besideSection, dressSection, falseAlarmSection, oneWordAwaySection } from "./report/chance.mjs";
 import { counterpartySection } from "./report/counterparties.mjs";
 import { pairSection } from "./report/pairs.mjs";
-import { speedSection } from "./report/speed.mjs";
-import { throughput } from "./throughput.mjs";
 
 const OPENING = `<!-- Written by npm run eval. Do not edit. -->
 
 # How well it recognises
 
-\`npm run eval\` builds the package, measures it and writes this page. But for the speed at its end it comes out the same in every run, so a change of the page is a change of what is recognised: review it like a golden file. Every miss and every false alarm is named. The labelled sets, the meaning of their labels, their sources and licences are in [test/eval/SOURCES.md](../test/eval/SOURCES.md).
+\`npm run eval\` builds the package, measures it and writes this page. It comes out the same in every run, so a change of the page is a change of what is recognised: review it like a golden file. Every miss and every false alarm is named. The labelled sets, the meaning of their labels, their sources and licences are in [test/eval/SOURCES.md](../test/eval/SOURCES.md). How fast it is beside general fuzzy search is in [performance.md](performance.md#names-beside-general-fuzzy-search).
 
 Two counts are kept. In **found**, where somebody is expected the best match has to be that subject, strong or for review; where nobody is expected no match may be strong, because one for review stops nothing by itself and is what the labels ask for where a text cannot decide; and a party held only as an affiliate or a minority holding is matched as what it is. In **strict**, where somebody is expected the best match has to be that subject and strong; where nobody is expected there may be no match at all. Precision is right subjects among all that were named, recall right subjects among all that were expected.
 `;
@@ -30,7 +28,6 @@ export function report(verbs) {
     ...falseAlarmSection(measureFalseAlarms(verbs)),
     ...besideSection(measureBeside(verbs)),
     ...oneWordAwaySection(measureOneWordAway(verbs)),
-    ...speedSection(throughput(verbs.screen, verbs.ruleset.source.parties)),
   ]
     .join("\n")
     .trimEnd()

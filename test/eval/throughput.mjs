@@ -1,5 +1,5 @@
 // Speed, as ratios in one run: figures differ from machine to machine, ratios hardly do. Nothing here is asserted.
-import { median } from "../bench/timing.mjs";
+import { flat, interleaved, median } from "../bench/timing.mjs";
 import { dressesOf } from "./dresses.mjs";
 import { corpora } from "./names.mjs";
 import { peers } from "./peers.mjs";
@@ -8,8 +8,8 @@ import { aliasesOf } from "./recall.mjs";
 
 const ASCII = /^[\x20-\x7e]+$/;
 
-/** Medians in ns a name: of reading, of screening and of each peer, on clean misses, on hits and on slips. */
-export function throughput(screen, parties) {
+/** Spreads in ns a name: of reading, of screening and of each peer, on clean misses, on hits and on slips. */
+export async function throughput(screen, parties, pace) {
   const { aliases } = aliasesOf(parties);
   const plain = aliases.filter(({ value }) => ASCII.test(value) && value.length >= 6);
   const slips = plain.flatMap((alias) =>
@@ -21,7 +21,14 @@ export function throughput(screen, parties) {
     { what: "interdict, `screen`", run: (text) => screen(text).length },
     ...peers(aliases.map(({ value }) => value)),
   ];
-  const columns = pools.map((pool) => timed(all, pool));
+  const columns = [];
+  for (const pool of pools)
+    columns.push(
+      await interleaved(
+        all.map(({ run }) => ({ run, pool })),
+        pace,
+      ),
+    );
   return {
     index: aliases.length,
     rows: all.map(({ what }, at) => ({ what, miss: columns[0][at], hit: columns[1][at], slip: columns[2][at] })),
@@ -37,8 +44,8 @@ function read(text) {
 
 const POOL = 20_000;
 
-/** Invented companies, in the order of the corpus. */
-function misses() {
+/** Makes invented companies new each time, in the order of the corpus. */
+export function misses() {
   const names = corpora()
     .find(({ what }) => what === "invented companies")
     .names.filter((name) => ASCII.test(name) && name.length >= 8 && name.length <= 40)
@@ -46,42 +53,19 @@ function misses() {
   return () => names.map(flat);
 }
 
-/** The names with capitals at random, other ones each time: none is a string whose answer was kept. */
-function inAnyCase(names) {
+/** Makes so many of the names with capitals at random, other ones each time: none is a string whose answer was kept. */
+export function inAnyCase(names, many = POOL) {
   let round = 0;
   return () => {
     const random = randomOf(++round);
-    return Array.from({ length: POOL }, (_, at) =>
-      flat([...names[at % names.length]].map((c) => (random() < 0.5 ? c.toUpperCase() : c.toLowerCase())).join("")),
+    return Array.from({ length: many }, (_, at) =>
+      flat(
+        [...names[(round * many + at) % names.length]]
+          .map((c) => (random() < 0.5 ? c.toUpperCase() : c.toLowerCase()))
+          .join(""),
+      ),
     );
   };
-}
-
-/** One piece of memory, as a string has that was read from a socket; joined strings are slow to read. */
-const flat = (text) => Buffer.from(text).toString();
-
-const ROUNDS = 5;
-const SHARE_NS = 150e6;
-const BATCH = 50;
-
-/** Interleaved rounds, each with as many names as fit in its share of time; the median of the rounds in ns a name. */
-function timed(functions, pool) {
-  const times = functions.map(() => []);
-  let sink = 0;
-  for (let round = -1; round < ROUNDS; round++)
-    functions.forEach(({ run }, at) => {
-      const inputs = pool();
-      let done = 0;
-      let spent = 0;
-      const start = process.hrtime.bigint();
-      while (spent < SHARE_NS && done < inputs.length) {
-        for (const end = Math.min(done + BATCH, inputs.length); done < end; done++) sink += run(inputs[done]);
-        spent = Number(process.hrtime.bigint() - start);
-      }
-      if (round >= 0) times[at].push(spent / done);
-    });
-  if (Number.isNaN(sink)) throw new Error("a measured function gave no number");
-  return times.map(median);
 }
 
 /** The longest inputs that are read, of kinds that cost a matcher most. */

@@ -43,22 +43,43 @@ export function startAnswers(format: RowFormat, digest: string): Answers {
   const allows: boolean[] = [];
   const numbers = new Map<string, number>();
   const encoder = new TextEncoder();
+  let last: Answer | undefined;
+  let lastNumber = 0;
+  const intern = (answer: Answer): number => {
+    const { action, because, outcome, basis, subject, provision, problem } = answer;
+    const key = `${action}\n${because}\n${outcome}\n${basis}\n${subject}\n${provision}\n${problem}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    list.push(Object.freeze(answer));
+    endings.push(inWords(encoder.encode(ending(answer, format, digest.slice(0, DIGEST_LENGTH)))));
+    allows.push(answer.action === "allow");
+    numbers.set(key, list.length - 1);
+    return list.length - 1;
+  };
   return {
     list,
     endings,
     allows,
     intern(answer) {
-      const { action, because, outcome, basis, subject, provision, problem } = answer;
-      const key = `${action}\n${because}\n${outcome}\n${basis}\n${subject}\n${provision}\n${problem}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      list.push(Object.freeze(answer));
-      endings.push(inWords(encoder.encode(ending(answer, format, digest.slice(0, DIGEST_LENGTH)))));
-      allows.push(answer.action === "allow");
-      numbers.set(key, list.length - 1);
-      return list.length - 1;
+      // Most answers are the same as the one before.
+      if (last !== undefined && same(last, answer)) return lastNumber;
+      last = answer;
+      lastNumber = intern(answer);
+      return lastNumber;
     },
   };
+}
+
+function same(one: Answer, other: Answer): boolean {
+  return (
+    one.outcome === other.outcome &&
+    one.action === other.action &&
+    one.because === other.because &&
+    one.basis === other.basis &&
+    one.subject === other.subject &&
+    one.provision === other.provision &&
+    one.problem === other.problem
+  );
 }
 
 /** The columns of the output, in order. */
@@ -75,7 +96,8 @@ export const OUTPUT_COLUMNS = [
   "ruleset",
 ] as const;
 
-function inWords(bytes: Uint8Array): Ending {
+/** Fills bytes up to whole words. */
+export function inWords(bytes: Uint8Array): Ending {
   const view = new DataView(Uint8Array.from({ length: bytes.length + 3 }, (_, at) => bytes[at] ?? 0).buffer);
   const words = Int32Array.from({ length: (bytes.length + 3) >> 2 }, (_, word) => view.getInt32(word * 4, true));
   return { words, length: bytes.length };

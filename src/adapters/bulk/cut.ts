@@ -2,7 +2,7 @@ import { CR, LF, LONGEST_RECORD, QUOTE } from "./piece.js";
 import { endOfQuoted } from "./quoted.js";
 
 /** Finds the end of the last record that is wholly in the first bytes of a buffer; 0 where there is none. */
-export type Cut = (buffer: Buffer, length: number) => number;
+export type Cut = (buffer: Buffer<ArrayBufferLike>, length: number) => number;
 
 /** Cuts at line breaks only, as NDJSON has it. */
 export const cutLines: Cut = (buffer, length) => buffer.lastIndexOf(LF, length - 1) + 1;
@@ -23,7 +23,7 @@ export function csvCut(delimiter: number): Cut {
 }
 
 /** A CR at the very end may be half of a line break, so it is no place to cut. */
-function lastBreak(buffer: Buffer, length: number): number {
+function lastBreak(buffer: Buffer<ArrayBufferLike>, length: number): number {
   const lf = buffer.lastIndexOf(LF, length - 1);
   return lf >= 0 ? lf + 1 : length < 2 ? 0 : buffer.lastIndexOf(CR, length - 2) + 1;
 }
@@ -72,7 +72,7 @@ function firstBreakEnd(bytes: Uint8Array, start: number, length: number): number
 }
 
 /** Counts the lines that end in the first bytes of a buffer. */
-export function countBreaks(buffer: Buffer, length: number): number {
+export function countBreaks(buffer: Buffer<ArrayBufferLike>, length: number): number {
   const part = buffer.subarray(0, length);
   let count = 0;
   for (let at = part.indexOf(LF); at >= 0; at = part.indexOf(LF, at + 1)) count++;

@@ -1,5 +1,5 @@
 import type { CsvPlan } from "./csv-plan.js";
-import { hashField } from "./distinct.js";
+import { keyMaker } from "./key.js";
 import { BROKEN, LONGEST_ID, QUOTE } from "./piece.js";
 import { unquote } from "./quoted.js";
 import type { RowContext } from "./rows.js";
@@ -8,11 +8,9 @@ import { readTime, timeFault } from "./time.js";
 
 /** What decides the records of one piece: first it is given the bytes. */
 export interface RowDecider {
-  open(bytes: Uint8Array, view: DataView): void;
-  /**
-   * Decides a record. `ends[first + n]` is where field n ends, and its delimiter stands; field 0 begins at `start`.
-   */
-  decide(line: number, offset: number, start: number, ends: Int32Array, first: number): void;
+  open(bytes: Uint8Array): void;
+  /** Decides a record. `ends[n]` is where field n ends, and its delimiter stands; field 0 begins at `start`. */
+  decide(line: number, offset: number, start: number, ends: Int32Array): void;
 }
 
 /** Looks a record up by the bytes of its key columns, and asks where it was not asked yet. */
@@ -22,44 +20,30 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
   const timeColumn = indexOf("at");
   const idColumn = indexOf("id");
   const keyColumns = plan.mapped.filter(({ field }) => field !== "at" && field !== "id");
-  const keyIndexes = Int32Array.from(keyColumns, ({ index }) => index);
-  const count = keyColumns.length;
-  const begins = new Int32Array(count + 1);
-  const ends = new Int32Array(count + 1);
-  let bytes: Uint8Array = new Uint8Array(0);
-  let words: DataView = new DataView(bytes.buffer);
+  const key = keyMaker();
+  const texts: string[] = [];
+  let bytes: Buffer<ArrayBufferLike> = Buffer.alloc(0);
 
-  const ask = (hash: number, entry: number, time: number): Asked => {
-    const key = { hash, bytes: words, begins, ends, count };
-    const told = context.board?.find(key, time);
-    const asked = told ?? askAnew(time);
+  const askTexts = screener.asker(keyColumns);
+  const ask = (entry: number, time: number, start: number, ends: Int32Array): Asked => {
+    for (const [at, { index }] of keyColumns.entries())
+      texts[at] = unquote(bytes, beginOf(index, start, ends), ends[index] as number);
+    const asked = askTexts(texts, time);
     if (entry > 0) distinct.update(entry, asked);
-    else if (entry === 0) distinct.add(hash, words, begins, ends, count, asked);
-    if (told === undefined) context.board?.tell(key, asked);
+    else if (entry === 0) distinct.add(key.hash, key.words, key.length, asked);
     return asked;
   };
 
-  const askAnew = (time: number): Asked => {
-    const said = keyColumns.map(({ field, header }, key) => ({
-      field,
-      header,
-      text: unquote(bytes, begins[key] as number, ends[key] as number),
-    }));
-    return screener.ask(said, time);
-  };
-
   return {
-    open(piece, view) {
-      bytes = piece;
-      words = view;
+    open(piece) {
+      bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
     },
-    decide(line, offset, start, fields, first) {
-      const beginOf = (column: number) => (column === 0 ? start : (fields[first + column - 1] as number) + 1);
+    decide(line, offset, start, ends) {
       let idFrom = 0;
       let idTo = 0;
       if (idColumn >= 0) {
-        idFrom = beginOf(idColumn);
-        idTo = fields[first + idColumn] as number;
+        idFrom = beginOf(idColumn, start, ends);
+        idTo = ends[idColumn] as number;
         if (idTo - idFrom > LONGEST_ID) {
           context.reject(line, offset, BROKEN.long, `its id is longer than ${LONGEST_ID} bytes`, bytes, 0, 0);
           return;
@@ -67,28 +51,21 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
       }
       let time = fixedTime;
       if (time === 0) {
-        const from = beginOf(timeColumn);
+        const from = beginOf(timeColumn, start, ends);
         const quotes = bytes[from] === QUOTE ? 1 : 0;
-        time = readTime(bytes, from + quotes, (fields[first + timeColumn] as number) - quotes, zone);
+        time = readTime(bytes, from + quotes, (ends[timeColumn] as number) - quotes, zone);
         if (time < 0) {
           context.reject(line, offset, BROKEN.time, `at: ${timeFault(time)}`, bytes, idFrom, idTo);
           return;
         }
       }
-      let hash = 0;
-      for (let key = 0; key < count; key++) {
-        const column = keyIndexes[key] as number;
-        const from = beginOf(column);
-        const to = fields[first + column] as number;
-        begins[key] = from;
-        ends[key] = to;
-        hash = hashField(hash, words, from, to);
-      }
-      const entry = distinct.find(hash, words, begins, ends, count);
+      key.start();
+      for (const { index } of keyColumns) key.column(bytes, beginOf(index, start, ends), ends[index] as number);
+      const entry = distinct.find(key.hash, key.words, 0, key.length);
       let answer = entry > 0 ? distinct.at(entry, time) : -1;
       if (answer < 0) {
         const kept = entry > 0 ? distinct.faults.get(entry) : undefined;
-        const asked = kept && kept.from <= time && time < kept.to ? kept : ask(hash, entry, time);
+        const asked = kept && kept.from <= time && time < kept.to ? kept : ask(entry, time, start, ends);
         if (asked.fault !== undefined) context.note(line, offset, asked.fault);
         answer = asked.answer;
       }
@@ -96,4 +73,8 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
       writer.row(line, bytes, idFrom, idTo, answer);
     },
   };
+}
+
+function beginOf(column: number, start: number, ends: Int32Array): number {
+  return column === 0 ? start : (ends[column - 1] as number) + 1;
 }

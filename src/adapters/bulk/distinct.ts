@@ -9,59 +9,50 @@ const MOST_ENTRIES = SLOTS >> 1;
 /** Room for the entries, in words. */
 const ARENA = 3 << 20;
 /** A longer key, in words, is asked each time. */
-const LONGEST_KEY = 1024;
+export const LONGEST_KEY = 1024;
 /** Keys that an adversary made to collide are asked each time, so they cost no more than themselves. */
 const MOST_PROBES = 32;
 
 // An entry is five numbers and its key behind them, so that meeting it costs one visit to memory: hash, span of times
-// (from <= t < to), number of the answer (negative where there is a fault). An entry is known by where it begins; 0 is none.
+// (from <= t < to), number of the answer (negative where there is a fault), length of the key. An entry is known by
+// where it begins; 0 is none.
 const FROM = 1;
 const TO = 2;
 const ANSWER = 3;
-const KEY = 4;
-
-// Before the slots: how many entries there are, and where the next one begins.
-const COUNT = 0;
-const NEXT = 1;
-const HEAD = 8;
-
-/** How much memory a table needs. */
-export const DISTINCT_BYTES = (HEAD + SLOTS + ARENA) * 4;
+const LENGTH = 4;
+const KEY = 5;
 
 /**
  * Answers by the bytes of the key columns: the same bytes are asked once for each span of times. Of bounded size: when
  * it is full it is emptied. Keys are compared whole, so a hash that collides can never lend its answer.
- *
- * A key is kept as words of four bytes, the last one of each column filled up with NULs, of which there is at least one.
- * No row with a NUL in it comes here, so two keys are never the same words.
  */
 export class Distinct {
-  readonly #head: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #words: Int32Array;
+  readonly #slots = new Int32Array(SLOTS);
+  readonly #words = new Int32Array(ARENA);
   readonly #near = new Int32Array(BATCH);
+  #entries = 0;
+  #next = 1;
   /** The entries with a fault. */
   readonly faults = new Map<number, Asked>();
 
-  /** Lays a table into memory that is all 0, or in which one was laid before. */
-  constructor(memory: ArrayBufferLike = new ArrayBuffer(DISTINCT_BYTES), at = 0) {
-    this.#head = new Int32Array(memory, at, HEAD);
-    this.#slots = new Int32Array(memory, at + HEAD * 4, SLOTS);
-    this.#words = new Int32Array(memory, at + (HEAD + SLOTS) * 4, ARENA);
-  }
-
-  /**
-   * Finds the entry of a key: the bytes of `count` columns, of which `begins` and `ends` say where they are. 0 where
-   * there is none yet; -1 where it cannot be kept. `first` is where the columns begin in `begins` and `ends`.
-   */
-  find(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, first = 0): number {
+  /** Finds the entry of a key: words from `from` to `to`. 0 where there is none yet; -1 where it cannot be kept. */
+  find(hash: number, key: Int32Array, from: number, to: number): number {
+    if (to - from > LONGEST_KEY) return -1;
     const slots = this.#slots;
     const words = this.#words;
     let slot = slotOf(hash);
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const entry = slots[slot] as number;
       if (entry === 0) return 0;
-      if (words[entry] === hash && this.#equals(entry, bytes, begins, ends, count, first)) return entry;
+      if (words[entry] === hash && words[entry + LENGTH] === to - from) {
+        let at = entry + KEY;
+        let word = from;
+        while (word < to && words[at] === key[word]) {
+          at++;
+          word++;
+        }
+        if (word === to) return entry;
+      }
       slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
@@ -71,9 +62,10 @@ export class Distinct {
    * Reads the entries of many keys, so that they are in the cache of the processor when they are sought. One by one each
    * would be waited for; these do not depend on each other, so they are fetched together.
    */
-  bringNear(hashes: Int32Array, count: number): void {
+  bringNear(hashes: Int32Array, first: number, stride: number, count: number): void {
     const near = this.#near;
-    for (let key = 0; key < count; key++) near[key] = this.#slots[slotOf(hashes[key] as number)] as number;
+    for (let key = 0, at = first; key < count; key++, at += stride)
+      near[key] = this.#slots[slotOf(hashes[at] as number)] as number;
     for (let key = 0; key < count; key++) near[key] = this.#words[near[key] as number] as number;
   }
 
@@ -84,49 +76,20 @@ export class Distinct {
     return words[entry + ANSWER] as number;
   }
 
-  /** The span and the answer of an entry. */
-  asked(entry: number): Asked {
-    const words = this.#words;
-    const answer = words[entry + ANSWER] as number;
-    const span = { from: words[entry + FROM] as number, to: words[entry + TO] as number };
-    return this.faults.get(entry) ?? { answer, fault: undefined, ...span };
-  }
-
-  #equals(entry: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, first: number): boolean {
-    const words = this.#words;
-    let at = entry + KEY;
-    for (let column = first; column < first + count; column++) {
-      const to = ends[column] as number;
-      let from = begins[column] as number;
-      for (; from + 4 <= to; from += 4) if (words[at++] !== bytes.getInt32(from, true)) return false;
-      if (words[at++] !== tailOf(bytes, from, to)) return false;
-    }
-    return true;
-  }
-
   /** Keeps an answer for a key that {@link find} did not find. A key that is too long is not kept. */
-  add(hash: number, bytes: DataView, begins: Int32Array, ends: Int32Array, count: number, asked: Asked): void {
-    let length = KEY;
-    for (let column = 0; column < count; column++)
-      length += (((ends[column] as number) - (begins[column] as number)) >> 2) + 1;
+  add(hash: number, key: Int32Array, length: number, asked: Asked): void {
     if (length > LONGEST_KEY) return;
-    const head = this.#head;
+    if (this.#entries >= MOST_ENTRIES || this.#next + KEY + length > ARENA) this.#empty();
     const words = this.#words;
-    if ((head[COUNT] as number) >= MOST_ENTRIES || (head[NEXT] as number) + length >= ARENA) this.#empty();
     let slot = slotOf(hash);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    const entry = (head[NEXT] as number) || 1;
-    head[COUNT] = (head[COUNT] as number) + 1;
-    head[NEXT] = entry + length;
+    const entry = this.#next;
+    this.#next += KEY + length;
+    this.#entries++;
     this.#slots[slot] = entry;
     words[entry] = hash;
-    let at = entry + KEY;
-    for (let column = 0; column < count; column++) {
-      const to = ends[column] as number;
-      let from = begins[column] as number;
-      for (; from + 4 <= to; from += 4) words[at++] = bytes.getInt32(from, true);
-      words[at++] = tailOf(bytes, from, to);
-    }
+    words[entry + LENGTH] = length;
+    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[at] as number;
     this.update(entry, asked);
   }
 
@@ -141,32 +104,12 @@ export class Distinct {
 
   #empty(): void {
     this.#slots.fill(0);
-    this.#head.fill(0);
+    this.#entries = 0;
+    this.#next = 1;
     this.faults.clear();
   }
 }
 
-/** The last word of a column: what is left of its bytes, three at most. */
-function tailOf(bytes: DataView, from: number, to: number): number {
-  let tail = 0;
-  for (let at = from; at < to; at++) tail |= bytes.getUint8(at) << ((at - from) << 3);
-  return tail;
-}
-
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 16)) & (SLOTS - 1);
-}
-
-/** Takes a word of a key into its hash. */
-export function mix(hash: number, word: number): number {
-  const mixed = Math.imul(hash ^ word, 0x45d9f3b);
-  return mixed ^ (mixed >>> 15);
-}
-
-/** Takes a column into the hash of a key: its words, as the table keeps them. */
-export function hashField(hash: number, bytes: DataView, from: number, to: number): number {
-  let mixed = hash;
-  let at = from;
-  for (; at + 4 <= to; at += 4) mixed = mix(mixed, bytes.getInt32(at, true));
-  return mix(mixed, tailOf(bytes, at, to));
 }

@@ -2,8 +2,8 @@ import { type BulkField, guessField } from "./fields.js";
 import { BROKEN, LONGEST_ID } from "./piece.js";
 import type { RowContext } from "./rows.js";
 import type { Asked } from "./screener.js";
-import { isDay, readTime, timeFault } from "./time.js";
-import { dayText } from "./zone.js";
+import { readTime, timeFault } from "./time.js";
+import { timeText } from "./time-text.js";
 
 /** A record with names, as NDJSON and Parquet have it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -39,26 +39,27 @@ export function objectScreener(
   const idHeader = plan.transactions ? "id" : plan.mapped.find(({ field }) => field === "id")?.header;
   const timeHeader = plan.transactions ? "at" : plan.mapped.find(({ field }) => field === "at")?.header;
 
+  const timeOf = timeText();
+  const askTexts = screener.asker(columns);
   const ask = (row: Row, time: number): Asked => {
     if (plan.transactions) {
-      const at = isDay(time) ? dayText(time) : new Date(time * 60_000).toISOString();
-      return screener.askWhole({ ...row, at });
+      return screener.askWhole({ ...row, at: timeOf(time) });
     }
-    const said = columns.map(({ field, header }) => ({ field, header, text: textOf(row[header]) }));
+    const texts = columns.map(({ header }) => textOf(row[header]));
     const unmet = Object.keys(row).find((key) => !met.has(key) && row[key] != null && row[key] !== "" && tells(key));
     if (unmet !== undefined) {
       const reason = `${unmet}: is no column of the first records, and may say who or what is meant`;
       return { answer: screener.fault("invalid-input"), fault: { code: "invalid-input", reason }, from: 0, to: 0 };
     }
-    const unread = said.find(({ text }) => text === undefined);
-    if (unread !== undefined) {
-      const fault = { code: "invalid-input", reason: `${unread.header}: ${NO_TEXT}` };
+    const unread = texts.indexOf(undefined);
+    if (unread >= 0) {
+      const fault = { code: "invalid-input", reason: `${columns[unread]?.header}: ${NO_TEXT}` };
       return { answer: screener.fault(fault.code), fault, from: 0, to: 0 };
     }
-    const key = JSON.stringify(said.map(({ text }) => text));
+    const key = JSON.stringify(texts);
     const known = memo.get(key);
     if (known !== undefined && time >= known.from && time < known.to) return known;
-    const asked = screener.ask(said as { field: BulkField; header: string; text: string }[], time);
+    const asked = askTexts(texts as string[], time);
     if (memo.size >= MOST) memo.clear();
     memo.set(key, asked);
     return asked;

@@ -84,7 +84,7 @@ async function openTextRows(
     const rest = inHead ? head.bytes.subarray(start.offset) : head.bytes.subarray(0, 0);
     const workers = options.workers ?? usualWorkers(source.total);
     const runner = await startRunner(ruleset, { ...terms, rows: plan.rows }, workers, options.workerFile);
-    const buffers = startBuffers(PIECE + 8);
+    const buffers = startBuffers(PIECE + 8, runner.workers > 0);
     // Two pieces a thread: one in hand and one waiting, so that no thread waits for the reader.
     const most = Math.max(1, runner.workers * 2);
     return {
@@ -94,7 +94,7 @@ async function openTextRows(
       total: source.total,
       start: { offset: start.offset, line: start.line },
       pieces: () =>
-        inOrder(cutPieces(source, rest, start, plan.cut, buffers), most, async ({ piece, next }: CutPiece) => ({
+        inOrder(ahead(cutPieces(source, rest, start, plan.cut, buffers)), most, async ({ piece, next }: CutPiece) => ({
           result: await runner.run(piece, buffers.give),
           next,
         })),
@@ -107,6 +107,18 @@ async function openTextRows(
   } catch (error) {
     await source.close();
     throw error;
+  }
+}
+
+/** Asks for each thing while the one before is worked on: the system reads the next piece meanwhile. */
+async function* ahead<Thing>(things: AsyncGenerator<Thing, void, undefined>): AsyncGenerator<Thing, void, undefined> {
+  let next = things.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = things.next();
+    next.catch(() => {});
+    yield value;
   }
 }
 

@@ -7,18 +7,16 @@ export const PIECE = 1 << 20;
 
 /** Buffers that are used again, so that memory stays the same however long the input. */
 export interface Buffers {
-  take(): Buffer;
+  take(): Buffer<ArrayBufferLike>;
   give(buffer: ArrayBufferLike): void;
 }
 
-/** Keeps buffers of one size. */
-export function startBuffers(size: number): Buffers {
-  const free: Buffer[] = [];
+/** Keeps buffers of one size, of memory that threads share or of this one's own. */
+export function startBuffers(size: number, shared: boolean): Buffers {
+  const free: Buffer<ArrayBufferLike>[] = [];
   return {
-    take: () => free.pop() ?? Buffer.from(new ArrayBuffer(size)),
-    give: (buffer) => {
-      if (buffer.byteLength === size) free.push(Buffer.from(buffer));
-    },
+    take: () => free.pop() ?? Buffer.from(shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size)),
+    give: (buffer) => void free.push(Buffer.from(buffer)),
   };
 }
 
@@ -84,10 +82,11 @@ export async function* cutPieces(
   }
 }
 
-const endsLine = (buffer: Buffer, length: number) => buffer[length - 1] === LF || buffer[length - 1] === CR;
+const endsLine = (buffer: Buffer<ArrayBufferLike>, length: number) =>
+  buffer[length - 1] === LF || buffer[length - 1] === CR;
 
 /** The place behind the first line break; 0 where it is not, or not wholly, in the buffer. */
-function firstBreakEnd(buffer: Buffer, filled: number, ended: boolean): number {
+function firstBreakEnd(buffer: Buffer<ArrayBufferLike>, filled: number, ended: boolean): number {
   for (let at = 0; at < filled; at++) {
     if (buffer[at] === LF) return at + 1;
     if (buffer[at] !== CR) continue;

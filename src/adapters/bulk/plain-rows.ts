@@ -1,10 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { CsvPlan } from "./csv-plan.js";
-import type { RowDecider } from "./decide-row.js";
-import { BROKEN, CR, LF, LONGEST_ID, LONGEST_RECORD, type Piece, QUOTE } from "./piece.js";
-import { rejectRecord } from "./reject-record.js";
-import { rowBatch } from "./row-batch.js";
+import { CR, LF, type Piece, QUOTE } from "./piece.js";
+import { HASH, ID, ID_END, KEY, KEY_END, ROW, rowBatch, START, TIME } from "./row-batch.js";
 import type { RowContext } from "./rows.js";
+import type { RowWalker } from "./walk-rows.js";
 import { beginsPlain } from "./write-rows.js";
 
 /** How far behind its end the bytes of a piece can be read, at the least. */
@@ -22,53 +21,41 @@ export function isPlain({ bytes, length }: Piece): boolean {
 /**
  * Screens a plain piece, some rows at a time: first they are found, then their entries are brought near together, then
  * they are decided in their order. A row that was seen before is counted and written here; any other is given to the
- * decider, which makes the same of a row and knows every case.
+ * walker, which makes the same of a row and knows every case.
  */
 export function plainRows(
   plan: CsvPlan,
   context: RowContext,
-  decider: RowDecider,
+  walker: RowWalker,
 ): (piece: Piece, view: DataView) => void {
-  const { delimiter, columns, mapped } = plan;
   const { distinct, writer, tally } = context;
-  const keys = mapped.filter(({ field }) => field !== "at" && field !== "id").length;
   const batch = rowBatch(plan, context.fixedTime, context.zone);
-  const { starts, stops, fields, times, hashes, idFrom, idTo, ends, keyBegins, keyEnds } = batch;
+  const { rows: found, keys } = batch;
   // An id may have a comma in it where the fields are parted by something else.
-  const copies = context.format === "csv" && delimiter === 44;
+  const copies = context.format === "csv" && plan.delimiter === 44;
 
-  const odd = (row: number, line: number, offset: number) => {
-    const start = starts[row] as number;
-    const stop = stops[row] as number;
-    const found = fields[row] as number;
-    if (stop === start && found === 1) tally.blank++;
-    else if (stop - start > LONGEST_RECORD) rejectRecord(context, line, offset + start, BROKEN.long, found, columns);
-    else if (found !== columns) rejectRecord(context, line, offset + start, BROKEN.fields, found, columns);
-    else decider.decide(line, offset + start, start, ends, row * columns);
-  };
-
-  return ({ bytes, length, offset, line: firstLine }, view) => {
+  return ({ bytes, length, line: firstLine }, view) => {
     let line = firstLine;
     for (let place = 0; place < length; place = batch.next) {
       const rows = batch.fill(bytes, view, place, length);
-      distinct.bringNear(hashes, rows);
-      for (let row = 0; row < rows; row++, line++) {
-        const time = times[row] as number;
-        const size = (stops[row] as number) - (starts[row] as number);
-        const from = idFrom[row] as number;
-        const to = idTo[row] as number;
+      distinct.bringNear(found, HASH, ROW, rows);
+      for (let at = 0; at < rows * ROW; at += ROW, line++) {
+        const time = found[at + TIME] as number;
         let answer = -1;
-        if (fields[row] === columns && size > 0 && size <= LONGEST_RECORD && time > 0 && to - from <= LONGEST_ID) {
-          const entry = distinct.find(hashes[row] as number, view, keyBegins, keyEnds, keys, row * columns);
+        if (time > 0) {
+          const key = found[at + KEY] as number;
+          const entry = distinct.find(found[at + HASH] as number, keys, key, found[at + KEY_END] as number);
           if (entry > 0) answer = distinct.at(entry, time);
         }
         if (answer < 0) {
-          odd(row, line, offset);
+          walker.record(found[at + START] as number, line);
           continue;
         }
+        const id = found[at + ID] as number;
+        const idEnd = found[at + ID_END] as number;
         tally.count(answer, context.dayOf(time));
-        if (copies && (from === to || beginsPlain(bytes[from] as number))) writer.plain(line, view, from, to, answer);
-        else writer.row(line, bytes, from, to, answer);
+        if (copies && (id === idEnd || beginsPlain(bytes[id] as number))) writer.plain(line, view, id, idEnd, answer);
+        else writer.row(line, bytes, id, idEnd, answer);
       }
     }
   };

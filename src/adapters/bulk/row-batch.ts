@@ -1,25 +1,28 @@
 import type { CsvPlan } from "./csv-plan.js";
-import { BATCH, mix } from "./distinct.js";
-import { CR, LF } from "./piece.js";
+import { BATCH, LONGEST_KEY } from "./distinct.js";
+import { mix } from "./key.js";
+import { CR, LF, LONGEST_ID, LONGEST_RECORD } from "./piece.js";
 import { fieldEnd, firstEnd, hitsIn } from "./scan.js";
 import { readTime } from "./time.js";
 import { usualTime } from "./usual-time.js";
 import type { Zone } from "./zone.js";
 
-/** Rows that were found in a piece, by their number in the batch; of fields and keys, `columns` numbers a row. */
+/** What is known of a row of a batch: row n has its numbers from `n * ROW` on. */
+export const ROW = 8;
+export const START = 0;
+/** The time of the row, or a fault; a fault as well where the row is not as it should be. */
+export const TIME = 1;
+export const HASH = 2;
+export const ID = 3;
+export const ID_END = 4;
+/** The key, in the words of the batch. */
+export const KEY = 5;
+export const KEY_END = 6;
+
+/** Some rows that were found in a piece. */
 export interface RowBatch {
-  readonly starts: Int32Array;
-  readonly stops: Int32Array;
-  /** How many fields the row has. */
-  readonly fields: Int32Array;
-  /** The time of the row, or a fault. */
-  readonly times: Int32Array;
-  readonly hashes: Int32Array;
-  readonly idFrom: Int32Array;
-  readonly idTo: Int32Array;
-  readonly ends: Int32Array;
-  readonly keyBegins: Int32Array;
-  readonly keyEnds: Int32Array;
+  readonly rows: Int32Array;
+  readonly keys: Int32Array;
   /** Finds rows from a place on; gives how many. `next` is then the place behind them. */
   fill(bytes: Uint8Array, view: DataView, from: number, length: number): number;
   next: number;
@@ -27,13 +30,17 @@ export interface RowBatch {
 
 /** What a column is for. */
 const PASSED = 0;
-const ID = 1;
-const TIME = 2;
-const KEY = 3;
+const FOR_ID = 1;
+const FOR_TIME = 2;
+const FOR_KEY = 3;
+
+const ODD = -1;
+/** Where a batch ends before it has all its rows, so that one more key has room. */
+const FULL = BATCH * 64;
 
 function kindsOf({ columns, mapped }: CsvPlan): Uint8Array {
   const kinds = new Uint8Array(columns);
-  for (const { index, field } of mapped) kinds[index] = field === "at" ? TIME : field === "id" ? ID : KEY;
+  for (const { index, field } of mapped) kinds[index] = field === "at" ? FOR_TIME : field === "id" ? FOR_ID : FOR_KEY;
   return kinds;
 }
 
@@ -43,46 +50,41 @@ export function rowBatch(plan: CsvPlan, fixedTime: number, zone: Zone | undefine
   const delimiters = Math.imul(delimiter, 0x01010101);
   const kinds = kindsOf(plan);
   const usual = usualTime();
-  const numbers = (each: number) => new Int32Array(BATCH * each);
-  const [starts, stops, fields, times, hashes] = [numbers(1), numbers(1), numbers(1), numbers(1), numbers(1)];
-  const [idFrom, idTo, ends, keyBegins, keyEnds] = [
-    numbers(1),
-    numbers(1),
-    numbers(columns),
-    numbers(columns),
-    numbers(columns),
-  ];
+  const rows = new Int32Array(BATCH * ROW);
+  const keys = new Int32Array(FULL + LONGEST_KEY);
   const fill = (bytes: Uint8Array, view: DataView, place: number, length: number): number => {
     let start = place;
     let row = 0;
-    for (; row < BATCH && start < length; row++) {
-      const first = row * columns;
+    let key = 0;
+    for (; row < BATCH && start < length && key < FULL; row++) {
+      const firstKey = key;
       let from = start;
       let end = start;
       let column = 0;
-      let key = first;
       let hash = 0;
       let time = fixedTime;
-      idFrom[row] = 0;
-      idTo[row] = 0;
+      let id = 0;
+      let idEnd = 0;
       for (;;) {
         const kind = column < columns ? (kinds[column] as number) : PASSED;
-        if (kind === KEY) {
+        if (kind === FOR_KEY) {
           for (let at = from; ; at += 4) {
             const word = view.getInt32(at, true);
             const hits = hitsIn(word, delimiters);
             const last = hits === 0 ? 4 : firstEnd(word, hits, delimiter);
             if (last < 4) {
-              hash = mix(hash, word & ((1 << (last << 3)) - 1));
+              const tail = word & ((1 << (last << 3)) - 1);
+              keys[key++] = tail;
+              hash = mix(hash, tail);
               end = at + last;
               break;
             }
+            // A place that is not there is not written to.
+            keys[key++] = word;
             hash = mix(hash, word);
           }
-          keyBegins[key] = from;
-          keyEnds[key++] = end;
-        } else if (kind === TIME) {
-          time = from + 20 < length ? usual.read(view, bytes, from) : -1;
+        } else if (kind === FOR_TIME) {
+          time = from + 20 < length ? usual.read(view, bytes, from) : ODD;
           end = from + usual.length;
           const after = time < 0 ? 0 : (bytes[end] as number);
           if (after !== delimiter && after !== LF && after !== CR) {
@@ -91,30 +93,36 @@ export function rowBatch(plan: CsvPlan, fixedTime: number, zone: Zone | undefine
           }
         } else {
           end = fieldEnd(view, from, delimiter);
-          if (kind === ID) {
-            idFrom[row] = from;
-            idTo[row] = end;
+          if (kind === FOR_ID) {
+            id = from;
+            idEnd = end;
           }
         }
-        if (column < columns) ends[first + column] = end;
         column++;
         if (bytes[end] !== delimiter) break;
         from = end + 1;
       }
-      starts[row] = start;
-      stops[row] = end;
-      fields[row] = column;
-      times[row] = time;
-      hashes[row] = hash;
+      const at = row * ROW;
+      if (
+        column !== columns ||
+        end === start ||
+        end - start > LONGEST_RECORD ||
+        idEnd - id > LONGEST_ID ||
+        key - firstKey > LONGEST_KEY
+      )
+        time = ODD;
+      rows[at + START] = start;
+      rows[at + TIME] = time;
+      rows[at + HASH] = hash;
+      rows[at + ID] = id;
+      rows[at + ID_END] = idEnd;
+      rows[at + KEY] = firstKey;
+      rows[at + KEY_END] = key;
       start = bytes[end] === CR ? end + 2 : end + 1;
     }
     batch.next = start;
     return row;
   };
-  const batch: RowBatch = {
-    ...{ starts, stops, fields, times, hashes, idFrom, idTo, ends, keyBegins, keyEnds },
-    fill,
-    next: 0,
-  };
+  const batch: RowBatch = { rows, keys, fill, next: 0 };
   return batch;
 }

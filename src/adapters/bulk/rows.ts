@@ -1,5 +1,4 @@
 import type { RowFormat } from "./answers.js";
-import { type Board, openBoard } from "./board.js";
 import { Distinct } from "./distinct.js";
 import type { RejectedRow } from "./piece.js";
 import type { Fault } from "./question.js";
@@ -18,8 +17,6 @@ export interface RowContext {
   readonly fixedTime: number;
   readonly screener: Screener;
   readonly distinct: Distinct;
-  /** Where there are several threads. */
-  readonly board: Board | undefined;
   readonly writer: RowWriter;
   readonly tally: Tally;
   dayOf(time: number): number;
@@ -47,11 +44,11 @@ export function startRows(
     readonly fixedTime: number;
     readonly format: RowFormat;
     readonly all: boolean;
-    readonly board: SharedArrayBuffer | undefined;
+    readonly shared: boolean;
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
-  const writer = new RowWriter(options.format, screener.answers, options.all, new Uint8Array(OUTPUT));
+  const writer = new RowWriter(options.format, screener.answers, options.all, OUTPUT, options.shared);
   const note = (line: number, offset: number, { code, reason }: Fault) => {
     const row: RejectedRow = { line, offset, code, reason };
     tally.reject(row);
@@ -62,7 +59,6 @@ export function startRows(
     fixedTime: options.fixedTime,
     screener,
     distinct: new Distinct(),
-    board: options.board && openBoard(options.board, screener.answers),
     writer,
     tally,
     dayOf: (time) => (isDay(time) ? time : washingtonDay(time)),

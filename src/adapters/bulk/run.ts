@@ -1,6 +1,6 @@
 import type { Ruleset } from "../../core.js";
 import { OUTPUT_COLUMNS, type RowFormat } from "./answers.js";
-import { formatOf, openRows } from "./open-rows.js";
+import { type Done, formatOf, openRows } from "./open-rows.js";
 import type { BulkOptions } from "./options.js";
 import { policyOf } from "./screener.js";
 import { openSink } from "./sink.js";
@@ -8,7 +8,7 @@ import type { BulkInput } from "./source.js";
 import { type BulkSummary, type Checkpoint, Sum } from "./summary.js";
 
 /**
- * Runs a whole input, piece by piece. Nothing is read before its turn: a slow output slows the reading.
+ * Runs a whole input, piece by piece. Little is read before its turn: a slow output slows the reading.
  *
  * @throws InterdictError before the first row only, for options, columns and times that cannot be read; later errors
  * are those of the input and the output themselves
@@ -30,32 +30,43 @@ export async function runBulk(ruleset: Ruleset, input: BulkInput, options: BulkO
     await rows.close();
     throw error;
   });
+  const write = async ({ result, next }: Done): Promise<void> => {
+    sum.add(result);
+    if (options.onRejected) for (const row of result.rejected) options.onRejected(row);
+    await sink.write(result.output);
+    outputBytes += result.output.length;
+    rows.reuse(result.output);
+    place = next;
+    options.onProgress?.({
+      offset: place.offset,
+      total: rows.total,
+      rows: sum.rows,
+      rejected: sum.rejected,
+      get checkpoint() {
+        return checkpoint();
+      },
+    });
+  };
+  // One piece is written while the next one is screened; never more, so a slow output slows the reading.
+  let written: Promise<void> = Promise.resolve();
   try {
     if (format === "csv" && from === undefined) {
       const header = new TextEncoder().encode(`${OUTPUT_COLUMNS.join(",")}\n`);
       await sink.write(header);
       outputBytes += header.length;
     }
-    for await (const { result, next } of rows.pieces()) {
-      sum.add(result);
-      if (options.onRejected) for (const row of result.rejected) options.onRejected(row);
-      await sink.write(result.output);
-      outputBytes += result.output.length;
-      rows.reuse(result.output);
-      place = next;
-      options.onProgress?.({
-        offset: place.offset,
-        total: rows.total,
-        rows: sum.rows,
-        rejected: sum.rejected,
-        get checkpoint() {
-          return checkpoint();
-        },
-      });
+    for await (const done of rows.pieces()) {
+      await written;
       options.signal?.throwIfAborted();
+      written = write(done);
+      // It is met when the next piece is there, and is no unhandled one until then.
+      written.catch(() => {});
     }
+    await written;
+    options.signal?.throwIfAborted();
   } finally {
     await rows.close();
+    await written.catch(() => {});
     await sink.close();
   }
   const { id, version, digest, currentThrough } = ruleset;

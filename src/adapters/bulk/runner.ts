@@ -3,12 +3,11 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Ruleset } from "../../core.js";
 import { fail } from "../../errors.js";
-import { BOARD_BYTES } from "./board.js";
 import type { BulkOptions } from "./options.js";
 import { isMissing } from "./peers.js";
 import type { Piece, PieceResult } from "./piece.js";
 import { type RunPlan, sendRuleset, startPieces } from "./screen-piece.js";
-import type { WorkerResult, WorkerStart, WorkerTask } from "./worker.js";
+import type { WorkerStart, WorkerTask } from "./worker.js";
 
 /** Screens pieces in order of their coming, several at a time where there are threads. */
 export interface Runner {
@@ -55,11 +54,7 @@ export async function startRunner(
       "bulk-worker.js is not beside this module, so it ran in process: give workerFile",
     ]);
   }
-  const start: WorkerStart = {
-    ruleset: sendRuleset(ruleset),
-    plan,
-    board: new SharedArrayBuffer(BOARD_BYTES),
-  };
+  const start: WorkerStart = { ruleset: sendRuleset(ruleset), plan };
   const pool = new piscina.Piscina({
     filename,
     name: "screenPiece",
@@ -67,19 +62,17 @@ export async function startRunner(
     maxThreads: workers,
     workerData: start,
   });
-  const free: ArrayBuffer[] = [];
+  const free: SharedArrayBuffer[] = [];
   return {
     workers,
     notes: [],
     async run(piece, done) {
-      const out = free.pop();
-      const task: WorkerTask = { piece, out };
-      const moved = [piece.bytes.buffer as ArrayBuffer, ...(out === undefined ? [] : [out])];
-      const { result, input } = (await pool.run(task, { transferList: moved })) as WorkerResult;
-      done(input);
+      const task: WorkerTask = { piece, out: free.pop() };
+      const result: PieceResult = await pool.run(task);
+      done(piece.bytes.buffer);
       return result;
     },
-    reuse: (output) => void free.push(output.buffer as ArrayBuffer),
+    reuse: (output) => void free.push(output.buffer as SharedArrayBuffer),
     close: () => pool.destroy(),
   };
 }

@@ -37,8 +37,8 @@ export interface PieceScreener {
 export interface PieceOptions {
   /** Set it to false to walk every piece byte by byte: a test holds one way against the other. */
   readonly fast?: boolean;
-  /** Memory of all threads, in which they tell one another what they asked. */
-  readonly board?: SharedArrayBuffer | undefined;
+  /** Whether the output is written into memory that threads share. */
+  readonly shared?: boolean;
 }
 
 /** Starts screening by a plan. */
@@ -51,7 +51,7 @@ export function startPieces(ruleset: Ruleset, plan: RunPlan, options: PieceOptio
     fixedTime: plan.fixedTime,
     format,
     all,
-    board: options.board,
+    shared: options.shared ?? false,
   });
   const { writer, tally } = context;
   const screenPiece =

@@ -1,9 +1,9 @@
 import { type Action, bind, letter, type Policy, type PolicyName, type Ruleset, standard, strict } from "../../core.js";
 import { type Answers, answerOf, faultAnswer, type RowFormat, startAnswers } from "./answers.js";
-import { type Fault, makeQuestion, type Said } from "./question.js";
-import { type Bounds, type Span, spanOf } from "./span.js";
-import { isDay } from "./time.js";
-import { dayNumber, dayText } from "./zone.js";
+import { type Column, type Fault, questionMaker } from "./question.js";
+import { type Bounds, lastSpan, type Span } from "./span.js";
+import { timeText } from "./time-text.js";
+import { dayNumber } from "./zone.js";
 
 /** An answer by number, the times for which it holds, and what was wrong with the row if anything was. */
 export interface Asked extends Span {
@@ -14,8 +14,8 @@ export interface Asked extends Span {
 /** Asks the engine about rows. */
 export interface Screener {
   readonly answers: Answers;
-  /** Asks about facts at a time as `readTime` gives it. */
-  ask(said: readonly Said[], time: number): Asked;
+  /** Makes what asks about the texts of some columns, at a time as `readTime` gives it. */
+  asker(columns: readonly Column[]): (texts: readonly string[], time: number) => Asked;
   /** Asks about a transaction that is one already. */
   askWhole(transaction: object): Asked;
   /** The answer to a row that could not be read. */
@@ -42,6 +42,8 @@ export function startScreener(ruleset: Ruleset, terms: Terms): Screener {
   const current = dayNumber(ruleset.currentThrough);
   const bounds: Bounds = { current, staleFrom: current + policy.maxStaleDays + 1, knownFixed: asKnownAt !== undefined };
   const faultAction: Action = policy.rows.fault;
+  const spanFor = lastSpan(bounds);
+  const textOf = timeText();
   const check = (transaction: object, time: number): Asked => {
     // Total by its contract: whatever the row holds, the answer is one, and a fault in it is never `allow`.
     const checked = handle.check(transaction as Parameters<typeof handle.check>[0], asKnownAt ? { asKnownAt } : null);
@@ -50,16 +52,20 @@ export function startScreener(ruleset: Ruleset, terms: Terms): Screener {
     // The message opens with the code, which the list has in a column of its own.
     const fault = problem && { code: problem.code, reason: problem.message.replace(`${problem.code}: `, "") };
     if (verdict === undefined || time < 0) return { answer, fault, ...EVER };
-    return { answer, fault, ...spanOf(verdict.constantWithin, time, bounds) };
+    const { from, to } = spanFor(verdict.constantWithin, time);
+    return { answer, fault, from, to };
   };
   const faultOf = (code: string) => answers.intern(faultAnswer(faultAction, code));
   return {
     answers,
-    ask(said, time) {
-      const question = makeQuestion(said, terms.fixed);
-      if ("fault" in question) return { answer: faultOf(question.fault.code), fault: question.fault, ...EVER };
-      const at = isDay(time) ? dayText(time) : new Date(time * 60_000).toISOString();
-      return check(Object.assign(question.facts, { at }), time);
+    asker(columns) {
+      const question = questionMaker(columns, terms.fixed);
+      return (texts, time) => {
+        const asked = question(texts);
+        if ("fault" in asked) return { answer: faultOf(asked.fault.code), fault: asked.fault, ...EVER };
+        asked.facts.at = textOf(time);
+        return check(asked.facts, time);
+      };
     },
     askWhole: (transaction) => check({ activity: "payment", ...terms.fixed, ...transaction }, -1),
     fault: faultOf,

@@ -57,7 +57,8 @@ function fromStream(stream: Writable, end: boolean): ByteSink {
     write: (bytes) =>
       new Promise((resolve, reject) => {
         if (broken) return reject(broken);
-        stream.write(bytes, (error) => (error ? reject(error) : resolve()));
+        // A copy, since a stream may keep what it has taken, and the buffer is used again.
+        stream.write(Buffer.from(bytes), (error) => (error ? reject(error) : resolve()));
       }),
     close: () =>
       new Promise((resolve, reject) => {

@@ -53,6 +53,31 @@ export function spanOf({ at, asKnownAt }: ConstantWithin, time: number, bounds: 
   return from <= time && time < to ? { from, to } : { from: time, to: time + 1 };
 }
 
+/**
+ * Gives the span of a verdict's rectangle and a time, by what it gave last where that is still so: the span depends on
+ * nothing else, and each time within it has the same one.
+ */
+export function lastSpan(bounds: Bounds): (within: ConstantWithin, time: number) => Span {
+  let last: ConstantWithin | undefined;
+  let span: Span = { from: 0, to: 0 };
+  return (within, time) => {
+    if (last === undefined || time < span.from || time >= span.to || !sameRectangle(last, within)) {
+      last = within;
+      span = spanOf(within, time, bounds);
+    }
+    return span;
+  };
+}
+
+function sameRectangle(one: ConstantWithin, other: ConstantWithin): boolean {
+  return (
+    one.at[0] === other.at[0] &&
+    one.at[1] === other.at[1] &&
+    one.asKnownAt[0] === other.asKnownAt[0] &&
+    one.asKnownAt[1] === other.asKnownAt[1]
+  );
+}
+
 /** A bound in days or minutes. Within a day, a whole day counts only beyond it. */
 function boundOf(text: string, whole: boolean, beyond: 0 | 1): number {
   if (text.length === 10) return whole ? dayNumber(text) : washingtonMidnight(dayNumber(text));

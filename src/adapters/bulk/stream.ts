@@ -29,11 +29,11 @@ export async function* streamBulk(
   options: Omit<BulkOptions, "output" | "outputFormat">,
 ): AsyncGenerator<BulkRow, void, undefined> {
   const rows = await openRows(ruleset, input, options, "ndjson");
-  const decoder = new TextDecoder();
   try {
     for await (const { result } of rows.pieces()) {
       if (options.onRejected) for (const row of result.rejected) options.onRejected(row);
-      const text = decoder.decode(result.output);
+      const { buffer, byteOffset, length } = result.output;
+      const text = Buffer.from(buffer, byteOffset, length).toString();
       rows.reuse(result.output);
       for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as BulkRow;
       options.signal?.throwIfAborted();

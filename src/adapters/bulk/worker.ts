@@ -1,6 +1,5 @@
 // What a worker thread runs: it makes the ruleset anew from its data and screens the pieces it is sent.
 import { workerData } from "node:worker_threads";
-import { move, transferableSymbol, valueSymbol } from "piscina";
 import type { Piece, PieceResult } from "./piece.js";
 import { type PieceScreener, type RunPlan, receiveRuleset, type SentRuleset, startPieces } from "./screen-piece.js";
 
@@ -8,35 +7,19 @@ import { type PieceScreener, type RunPlan, receiveRuleset, type SentRuleset, sta
 export interface WorkerStart {
   readonly ruleset: SentRuleset;
   readonly plan: RunPlan;
-  readonly board: SharedArrayBuffer;
 }
 
-/** A piece, with a buffer for the output. Both are moved, not copied. */
+/** A piece, with memory for the output. Both are shared, not copied and not moved: see the decision on bulk. */
 export interface WorkerTask {
   readonly piece: Piece;
-  readonly out: ArrayBuffer | undefined;
-}
-
-/** The result, and the buffer of the input back for the next piece. */
-export interface WorkerResult {
-  readonly result: PieceResult;
-  readonly input: ArrayBufferLike;
+  readonly out: SharedArrayBuffer | undefined;
 }
 
 let pieces: PieceScreener | undefined;
 
 /** Screens one piece. */
-export function screenPiece({ piece, out }: WorkerTask): unknown {
+export function screenPiece({ piece, out }: WorkerTask): PieceResult {
   const start = workerData as WorkerStart;
-  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { board: start.board });
-  const result = pieces.screen(piece, out === undefined ? undefined : new Uint8Array(out));
-  const answer: WorkerResult = { result, input: piece.bytes.buffer };
-  return move({
-    get [transferableSymbol]() {
-      return [result.output.buffer, piece.bytes.buffer];
-    },
-    get [valueSymbol]() {
-      return answer;
-    },
-  } as never);
+  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { shared: true });
+  return pieces.screen(piece, out === undefined ? undefined : new Uint8Array(out));
 }

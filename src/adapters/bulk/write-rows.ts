@@ -1,15 +1,21 @@
-import type { Answers, Ending, RowFormat } from "./answers.js";
+import { type Answers, type Ending, inWords, type RowFormat } from "./answers.js";
 import { csvCell } from "./cells.js";
 import { unquote } from "./quoted.js";
 
 const ZERO = 48;
-const NINE = 57;
 const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
 /** The first byte of full-width signs in UTF-8. */
 const FULL_WIDTH = 0xef;
 const DIGITS = 16;
+
+/** The numbers below it as four digits, in the words as which they are written. */
+const FOURS = 10_000;
+const fours = Int32Array.from({ length: FOURS }, (_, n) => {
+  const digit = (place: number) => ZERO + (Math.trunc(n / place) % 10);
+  return digit(1000) | (digit(100) << 8) | (digit(10) << 16) | (digit(1) << 24);
+});
 
 /** Writes rows into bytes: the line, the id, and the ending of the answer. */
 export class RowWriter {
@@ -22,22 +28,25 @@ export class RowWriter {
   readonly #all: boolean;
   readonly #encoder = new TextEncoder();
   readonly #lead: Uint8Array;
-  readonly #digits = new Uint8Array(DIGITS);
-  #first = DIGITS;
-  #line = -1;
+  readonly #idLead: Uint8Array;
+  readonly #shared: boolean;
+  #front = 0;
+  #digits: Ending = inWords(new Uint8Array(0));
 
-  constructor(format: RowFormat, answers: Answers, all: boolean, buffer: Uint8Array) {
+  constructor(format: RowFormat, answers: Answers, all: boolean, size: number, shared: boolean) {
     this.#format = format;
     this.#answers = answers;
     this.#all = all;
-    this.out = buffer;
-    this.#view = viewOf(buffer);
+    this.#shared = shared;
+    this.out = this.#memory(size);
+    this.#view = viewOf(this.out);
     this.#lead = this.#encoder.encode('{"line":');
+    this.#idLead = this.#encoder.encode(',"id":"');
   }
 
   /** Starts a new piece, in a buffer that may be used again. */
   start(buffer: Uint8Array | undefined): void {
-    this.out = buffer ?? new Uint8Array(this.out.length);
+    this.out = buffer ?? this.#memory(this.out.length);
     this.#view = viewOf(this.out);
     this.length = 0;
   }
@@ -68,10 +77,9 @@ export class RowWriter {
     const view = this.#view;
     let at = this.length;
     view.setUint8(at++, COMMA);
-    let place = from;
-    for (; place + 4 <= to; place += 4, at += 4) view.setInt32(at, input.getInt32(place));
-    for (; place < to; place++, at++) view.setUint8(at, input.getUint8(place));
-    this.length = at;
+    // In whole words: what is written behind the id is written over by the ending.
+    for (let place = from; place < to; place += 4) view.setInt32(at + place - from, input.getInt32(place, true), true);
+    this.length = at + to - from;
     this.#end(ending);
   }
 
@@ -82,35 +90,36 @@ export class RowWriter {
     this.length += length;
   }
 
+  #memory(size: number): Uint8Array {
+    return new Uint8Array(this.#shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
+  }
+
   #grow(needed: number): void {
-    const wider = new Uint8Array(Math.max(needed, this.out.length * 2));
+    const wider = this.#memory(Math.max(needed, this.out.length * 2));
     wider.set(this.out.subarray(0, this.length));
     this.out = wider;
     this.#view = viewOf(wider);
   }
 
-  /** Lines mostly follow on each other, so the digits are counted up and not divided out. */
+  /** The last four digits come from a table, those before them change once in ten thousand lines. */
   #number(line: number): void {
-    const digits = this.#digits;
-    if (line === this.#line + 1 && this.#line >= 0) {
-      let at = DIGITS - 1;
-      while (at >= this.#first && digits[at] === NINE) digits[at--] = ZERO;
-      if (at < this.#first) digits[--this.#first] = ZERO + 1;
-      else digits[at] = (digits[at] as number) + 1;
-    } else if (line !== this.#line) {
-      let rest = line;
-      let at = DIGITS;
-      do {
-        digits[--at] = ZERO + (rest % 10);
-        rest = Math.floor(rest / 10);
-      } while (rest > 0);
-      this.#first = at;
+    const front = Math.trunc(line / FOURS);
+    if (front !== this.#front) {
+      this.#front = front;
+      this.#digits = inWords(this.#encoder.encode(String(front)));
     }
-    this.#line = line;
-    const { out } = this;
+    const { words, length } = this.#digits;
+    const view = this.#view;
     let at = this.length;
-    for (let digit = this.#first; digit < DIGITS; digit++) out[at++] = digits[digit] as number;
-    this.length = at;
+    if (front > 0) {
+      for (let word = 0; word < words.length; word++) view.setInt32(at + word * 4, words[word] as number, true);
+      at += length;
+    }
+    const last = fours[line - front * FOURS] as number;
+    // Below ten thousand the zeros in front are left out.
+    const zeros = front > 0 || line > 999 ? 0 : line > 99 ? 1 : line > 9 ? 2 : 3;
+    view.setInt32(at, last >>> (zeros * 8), true);
+    this.length = at + 4 - zeros;
   }
 
   #csvId(bytes: Uint8Array, from: number, to: number): void {
@@ -138,15 +147,17 @@ export class RowWriter {
       this.#text(this.length, `,"id":${from === to ? null : JSON.stringify(unquote(bytes, from, to))}`);
       return;
     }
-    this.#text(this.length, ',"id":"');
+    this.out.set(this.#idLead, this.length);
+    this.length += this.#idLead.length;
     this.out.set(bytes.subarray(from, to), this.length);
     this.length += to - from;
     this.out[this.length++] = QUOTE;
   }
 
   #text(at: number, text: string): void {
-    const { written } = this.#encoder.encodeInto(text, this.out.subarray(at));
-    this.length = at + written;
+    const bytes = this.#encoder.encode(text);
+    this.out.set(bytes, at);
+    this.length = at + bytes.length;
   }
 }
 

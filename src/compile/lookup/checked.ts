@@ -23,9 +23,9 @@ export class CheckedCodes implements Entries {
     this.#bodies.add(key.slice(0, this.#length), claim);
   }
 
-  /** Every code that leads to somebody, wrong check digits included. */
+  /** Every code that leads to somebody once, with any check digits. */
   *keys(): Iterable<string> {
-    for (const body of this.#bodies.keys()) for (const digits of this.#digits) yield body + digits;
+    for (const body of this.#bodies.keys()) yield body + this.#digits[0];
   }
 
   get(key: string): Entry | undefined {

@@ -2,6 +2,7 @@ import type { PartyData } from "../../model/party.js";
 import { CheckedCodes, ISIN_DIGITS, LEI_DIGITS } from "./checked.js";
 import type { Entries, Hit, Subject } from "./hit.js";
 import { codeKey } from "./keys.js";
+import { lazy } from "./lazy.js";
 import { Registrations } from "./registrations.js";
 import { Claims, entryOf } from "./settle.js";
 import { statements } from "./statements.js";
@@ -23,7 +24,7 @@ export interface Codes {
   /** Found whatever their check digit. */
   readonly isin: Entries;
   /** `venue:symbol`, and `:symbol` for a symbol without its venue. */
-  readonly tickers: Entries;
+  readonly tickers: () => Entries;
   readonly registrations: Registrations;
   readonly payerCodes: readonly PayerCodeRule[];
 }
@@ -33,7 +34,6 @@ export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subjec
   const guids = new Claims();
   const lei = new CheckedCodes(18, LEI_DIGITS);
   const isin = new CheckedCodes(11, ISIN_DIGITS);
-  const tickers = new Claims();
   const registrations = new Registrations();
   const payerCodes: PayerCodeRule[] = [];
   for (const { identifier, claim } of statements(data, subjects, KINDS)) {
@@ -43,13 +43,20 @@ export function indexCodes(data: PartyData, subjects: ReadonlyMap<string, Subjec
     else if (kind === "lei") lei.add(key, claim);
     else if (kind === "isin") isin.add(key, claim);
     else if (kind === "registration") registrations.add(value, scheme, claim);
-    else if (kind === "ticker") for (const name of tickerKeys(value, scheme)) tickers.add(name, claim);
     else if (payerCode) payerCodes.push({ ...payerCode, hits: entryOf([claim]).hits });
   }
+  const tickers = lazy(() => indexTickers(data, subjects));
   return { guids, lei, isin, tickers, registrations, payerCodes };
 }
 
-const KINDS = ["qr-guid", "lei", "isin", "ticker", "registration", "payer-code"] as const;
+const KINDS = ["qr-guid", "lei", "isin", "registration", "payer-code"] as const;
+
+function indexTickers(data: PartyData, subjects: ReadonlyMap<string, Subject>): Entries {
+  const tickers = new Claims();
+  for (const { identifier, claim } of statements(data, subjects, ["ticker"]))
+    for (const name of tickerKeys(identifier.value, identifier.scheme)) tickers.add(name, claim);
+  return tickers;
+}
 
 function tickerKeys(value: string, scheme: string | undefined): ReadonlySet<string> {
   const ticker = parseTicker(value, scheme);

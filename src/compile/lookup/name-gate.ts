@@ -1,6 +1,8 @@
+import { PLACEHOLDERS } from "../../names/disguise.js";
 import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
-import { EMPTY_HASH, foldHash } from "../../names/hash.js";
+import { emptyGlance, type Glance, showBeginning, showEnd, showWhole } from "../../names/glance.js";
+import { stemHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
 import type { Entries } from "./hit.js";
@@ -20,35 +22,61 @@ export interface Whole {
 /** The names of kinds that are read before a code. */
 const LABELS = ["", "lei", "isin"];
 
+/** What a clean miss is told by: nearly always at a glance. */
+export interface NameGate {
+  readonly glance: Glance;
+  readonly gate: Gate;
+}
+
 /**
- * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, and of all
- * that the search within texts can find.
+ * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, what stands for
+ * a missing value included, and of all that the search within texts can find.
  */
-export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): Gate {
-  const gate = emptyGate(hashKeys(names, whole));
+export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): NameGate {
+  const glance = emptyGlance();
+  const hashes = new Set<number>();
+  for (const key of wholeTexts(names, whole)) {
+    if (!ASCII_KEY.test(key)) continue;
+    hashes.add(stemHash(key));
+    showWhole(glance, key);
+  }
+  const gate = emptyGate(hashes);
   const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
-  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(gate, form, fused);
-  return gate;
+  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm({ glance, gate }, form, fused);
+  return { glance, gate };
 }
 
-/** The hash of nothing is among them: a text without letters and digits needs a closer look. */
-function hashKeys({ normalised, exact }: NameTable, { packages, codes }: Whole): ReadonlySet<number> {
-  const hashes = new Set<number>([EMPTY_HASH]);
-  for (const fold of [...normalised.keys(), ...exact]) hashes.add(foldHash(fold));
-  for (const key of packages.keys()) hashes.add(foldHash(foldName(key)));
+/** Folds of all that has to be read in full where it is the whole text. */
+function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whole): Generator<string> {
+  yield* normalised.keys();
+  yield* exact;
+  for (const key of [...PLACEHOLDERS, ...packages.keys()]) yield foldName(key);
   for (const table of codes)
-    for (const key of table.keys()) for (const label of LABELS) hashes.add(foldHash(label + key));
-  hashes.delete(-1);
-  return hashes;
+    for (const key of table.keys()) for (const label of LABELS) yield label + key.toLowerCase();
 }
 
-function openForm(gate: Gate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
+function openForm(tables: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
+  const { glance, gate } = tables;
   const { length } = key;
-  open(gate, length < 3 ? "last" : "first", key.slice(0, 4), length);
-  if (anywhere && words.length === 1) for (const more of fused) open(gate, "first", key.slice(0, 4), length + more);
+  const start = key.slice(0, 4);
+  if (length < 3) {
+    showEnd(glance, key, length);
+    open(gate, "ends", key, length);
+  } else {
+    showBeginning(glance, length < 6 ? start : key.slice(0, 6));
+    open(gate, "begins", start, length);
+    if (anywhere && words.length === 1) for (const more of fused) open(gate, "begins", start, length + more);
+  }
   const limit = near ? nearLimit(length) : 0;
-  for (let off = -limit; off <= limit && limit > 0; off++) {
-    for (const gram of firstGrams(key)) open(gate, "first", gram, length + off);
-    if (!holds) open(gate, "last", lastGram(key), length + off);
+  if (limit === 0) return;
+  for (const gram of firstGrams(key)) {
+    showBeginning(glance, gram);
+    for (let off = -limit; off <= limit; off++) open(gate, "begins", gram, length + off);
+  }
+  if (holds) return;
+  const end = lastGram(key);
+  for (let off = -limit; off <= limit; off++) {
+    showEnd(glance, end, length + off);
+    open(gate, "ends", end, length + off);
   }
 }

@@ -10,10 +10,15 @@ import { type NearTable, nearTable } from "./near-table.js";
 import { permutations } from "./permutations.js";
 import { Claims } from "./settle.js";
 import { Trie } from "./trie.js";
-import { aliases, LEAST_REDUCED, neighbours, type Written } from "./written.js";
+import { aliases, LEAST_REDUCED, neighbours, type Wanted, type Written } from "./written.js";
 
-/** All keys, for the search within texts. What only some texts ask for is built when the first of them does. */
+/**
+ * Keys for the search within texts. What only some texts ask for is built when the first of them does: at first there
+ * are the keys in ASCII, which are all that a text in ASCII can meet.
+ */
 export interface NameIndex {
+  /** Adds the keys beyond ASCII. */
+  readonly complete: () => NameIndex;
   readonly forms: readonly NameForm[];
   readonly trie: Trie<NameForm>;
   /** By what they look like. */
@@ -30,19 +35,59 @@ const MOST_PERMUTED = 3;
 /** A word that says no more than that there are several companies. */
 const UMBRELLA = /\s?(?:Group|集团)$/;
 
+/** More than signs and letters of other scripts, of which no key in ASCII is made. */
+const WITH_LATIN = /[^\0-/:-@[-`{-\x7f\u0370-\u1cff\u3040-\u31ff\u3400-\u9fff\uac00-\ud7af]/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** More names than any data has: the order of all names, one way of writing them after the other. */
+const PASS = 1 << 20;
+
 /** Builds the keys. Names that count only as written are not among them. */
 export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subject>): NameIndex {
-  const builder = new Builder();
-  const written = [...aliases(data, subjects)];
+  const latin = builtFor(new Builder(true), data, subjects, (value) => WITH_LATIN.test(value));
+  const rest = lazy(() => {
+    const builder = builtFor(new Builder(false), data, subjects, (value) => BEYOND_ASCII.test(value));
+    forms.push(...builder.forms());
+    for (const form of builder.forms()) trie.add(form.key, form);
+    return builder;
+  });
+  const forms = [...latin.forms()];
+  const trie = new Trie<NameForm>();
+  for (const form of forms) {
+    trie.add(form.key, form);
+    if (form.near) form.holds &&= latin.holdsAnother(form);
+  }
+  const index: NameIndex = {
+    complete: () => {
+      rest();
+      return index;
+    },
+    forms,
+    trie,
+    skeletons: lazy(() => skeletonsOf([...latin.spellings, ...rest().spellings])),
+    near: nearTable(forms),
+    shuffles: lazy(() => shufflesOf(rest().forms())),
+  };
+  return index;
+}
+
+/** Puts in all names that may have a key for the builder: as they are, then shorter, then in other orders. */
+function builtFor(builder: Builder, data: PartyData, subjects: ReadonlyMap<string, Subject>, wanted: Wanted): Builder {
+  const written = [...aliases(data, subjects, wanted)];
   // A misspelling is sought without the legal form.
   for (const one of written) builder.add({ ...one, near: one.near && one.core === one.value }, one.value, false);
-  for (const one of neighbours(data, subjects)) builder.add(one, one.value, false);
+  builder.pass += PASS;
+  for (const one of neighbours(data, subjects, wanted)) builder.add(one, one.value, false);
+  builder.pass += PASS;
   for (const one of written) if (one.core !== one.value) builder.add(one, one.core, true);
+  builder.pass += PASS;
   for (const one of written) if (one.legal) for (const short of abbreviated(one.core)) builder.add(one, short, true);
+  builder.pass += PASS;
   for (const one of written) {
     const brand = one.core.replace(UMBRELLA, "");
     if (one.legal && brand !== one.core && brand.length >= LEAST_REDUCED) builder.add(one, brand, true);
   }
+  builder.pass += PASS;
+  if (!builder.latin) return builder;
   for (const one of written) {
     if (!one.core.includes(" ")) continue;
     const words = wordsOf(one.core);
@@ -54,18 +99,27 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     if (words.length > MOST_PERMUTED) continue;
     for (const order of permutations(words)) builder.addWords(one, order, order.join(" "), true, true);
   }
-  return builder.done();
+  return builder;
 }
 
 function wordsOf(name: string): readonly string[] {
   return unitsOf(name).map((unit) => unit.key);
 }
 
+/** A spelling with its form, and where it stands among all. */
+type Spelling = readonly [value: string, form: NameForm, order: number];
+
 class Builder {
   readonly #forms = new Map<string, NameForm>();
   readonly #claims = new Claims(true);
-  /** Every spelling with its form, in the order of the data. */
-  readonly #spellings: (readonly [string, NameForm])[] = [];
+  readonly spellings: Spelling[] = [];
+  readonly latin: boolean;
+  pass = 0;
+
+  /** @param latin whether the keys in ASCII are built, or the others */
+  constructor(latin: boolean) {
+    this.latin = latin;
+  }
 
   add(one: Written, value: string, reduced: boolean): void {
     this.addWords(one, wordsOf(value), value, reduced, false);
@@ -73,11 +127,11 @@ class Builder {
 
   addWords(one: Written, words: readonly string[], value: string, reduced: boolean, reordered: boolean): void {
     const key = words.join("");
-    if (key === "") return;
+    if (key === "" || LATIN.test(key) !== this.latin) return;
     const form = this.#forms.get(key) ?? this.#start(key, words, reduced, reordered);
     if (form.reduced !== reduced || form.reordered !== reordered) return;
     this.#claims.add(key, one.claim);
-    this.#spellings.push([value, form]);
+    this.spellings.push([value, form, this.pass + one.place]);
     if (words.length === 1) form.holds = false;
     if (!one.claim.not) form.neighbour = false;
     if (one.core !== one.value) form.company = true;
@@ -87,7 +141,7 @@ class Builder {
       form.cuts.add(cut);
       cut += word.length;
     }
-    if (one.near && !reordered && key.length >= LEAST_NEAR && LATIN.test(key)) form.near = true;
+    if (one.near && !reordered && key.length >= LEAST_NEAR && this.latin) form.near = true;
   }
 
   #start(key: string, words: readonly string[], reduced: boolean, reordered: boolean): NameForm {
@@ -112,27 +166,15 @@ class Builder {
     return form;
   }
 
-  #holdsAnother({ words }: NameForm): boolean {
+  holdsAnother({ words }: NameForm): boolean {
     return rows(words).some(({ key, rest }) => {
       const held = this.#forms.get(key);
       return held?.near === true && !held.neighbour && rest.length > 0 && rest.every((word) => isHarmless(word));
     });
   }
 
-  done(): NameIndex {
-    const forms = [...this.#forms.values()];
-    const trie = new Trie<NameForm>();
-    for (const form of forms) {
-      trie.add(form.key, form);
-      if (form.near) form.holds &&= this.#holdsAnother(form);
-    }
-    return {
-      forms,
-      trie,
-      skeletons: lazy(() => skeletonsOf(this.#spellings)),
-      near: nearTable(forms),
-      shuffles: lazy(() => shufflesOf(forms)),
-    };
+  forms(): readonly NameForm[] {
+    return [...this.#forms.values()];
   }
 }
 
@@ -154,9 +196,9 @@ function isHarmless(word: string): boolean {
 /** A name that looks like itself: letters only, and no capital I among small ones. */
 const PLAIN = /^(?!.*[a-z]I)[A-Za-z .,()-]+$/;
 
-function skeletonsOf(spellings: readonly (readonly [string, NameForm])[]): Trie<NameForm> {
+function skeletonsOf(spellings: Spelling[]): Trie<NameForm> {
   const trie = new Trie<NameForm>();
-  for (const [value, form] of spellings) {
+  for (const [value, form] of spellings.sort((a, b) => a[2] - b[2])) {
     const skeleton = PLAIN.test(value) ? form.key.replaceAll("rn", "m").replaceAll("vv", "w") : look(value);
     if (skeleton !== "" && LATIN.test(skeleton)) trie.add(skeleton, form);
   }

@@ -46,7 +46,7 @@ export class Registrations implements Entries {
     return undefined;
   }
 
-  /** All numbers that lead to somebody, wrong check characters included, alone and with the register's name. */
+  /** All numbers that lead to somebody, with any check characters, alone and with the register's name. */
   *keys(): Iterable<string> {
     yield* this.#whole.keys();
     for (const [register, codes] of this.#checked)

@@ -15,6 +15,8 @@ export interface Written {
   /** Without its legal form. */
   readonly core: string;
   readonly legal: boolean;
+  /** Where it stands among all names of the data. */
+  readonly place: number;
 }
 
 /** Of a name without its legal form, so many letters have to be left. */
@@ -40,12 +42,17 @@ function coreOf(name: string, kind: string): string {
   return foldName(simplified(core)).length < LEAST_REDUCED ? name : core;
 }
 
-/** All names of applications and persons, but for those that count only as written. */
-export function* aliases(data: PartyData, subjects: ReadonlyMap<string, Subject>): Generator<Written> {
+/** Picks names by their spelling. */
+export type Wanted = (value: string) => boolean;
+
+/** All names of applications and persons that are wanted, but for those that count only as written. */
+export function* aliases(data: PartyData, subjects: ReadonlyMap<string, Subject>, wanted: Wanted): Generator<Written> {
+  let place = 0;
   for (const parties of [data.applications, data.persons])
     for (const party of parties)
       for (const alias of namesOf(party)) {
-        if (alias.mode === "exact") continue;
+        place++;
+        if (alias.mode === "exact" || !wanted(alias.value)) continue;
         const claim = aliasClaim(subjects.get(party.id) as Subject, alias);
         const { value, mode } = alias;
         yield {
@@ -55,17 +62,25 @@ export function* aliases(data: PartyData, subjects: ReadonlyMap<string, Subject>
           core: coreOf(value, alias.kind),
           legal: alias.kind === "legal",
           near: alias.weak !== true && !ONLY_AS_IT_IS.has(alias.kind),
+          place,
         };
       }
 }
 
-/** The names that are somebody else's. */
-export function* neighbours(data: PartyData, subjects: ReadonlyMap<string, Subject>): Generator<Written> {
+/** The names that are somebody else's, as far as they are wanted. */
+export function* neighbours(
+  data: PartyData,
+  subjects: ReadonlyMap<string, Subject>,
+  wanted: Wanted,
+): Generator<Written> {
+  let place = 0;
   for (const { id, neighbours: list } of data.applications)
     for (const one of list) {
       if (one.kind !== "name") continue;
       const subject = subjects.get(id) as Subject;
-      for (const value of spellings(one.value))
+      for (const value of spellings(one.value)) {
+        place++;
+        if (!wanted(value)) continue;
         yield {
           value,
           core: value,
@@ -73,7 +88,9 @@ export function* neighbours(data: PartyData, subjects: ReadonlyMap<string, Subje
           mode: "anywhere",
           claim: { ...neighbourClaim(subject, one), matched: value },
           near: true,
+          place,
         };
+      }
     }
 }
 
