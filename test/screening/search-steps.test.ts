@@ -4,6 +4,7 @@ import type { NameForm } from "../../src/compile/lookup/name-form.js";
 import type { NameIndex } from "../../src/compile/lookup/name-index.js";
 import { buildLookup } from "../../src/compile/lookup.js";
 import { visibleText } from "../../src/names/disguise.js";
+import { foldName } from "../../src/names/fold.js";
 import { unitsOf } from "../../src/names/units.js";
 import { parties } from "../../src/parties/index.js";
 import { screen } from "../../src/screening/screen.js";
@@ -135,6 +136,28 @@ describe("what is not asked for is not built", () => {
     expect(fresh.gate.made).toBeUndefined();
     expect(screen(fresh, "Corner Bakery")).toEqual([]);
     expect(fresh.gate.made).toBeDefined();
+  });
+
+  it("names in other scripts are prepared for the first text beyond ASCII", () => {
+    const fresh = buildLookup(parties);
+    expect(screen(fresh, "Alipya Shop")[0]?.subject).toBe("alipay");
+    const { forms } = fresh.plainForms();
+    const before = forms.length;
+    expect(forms.filter(({ key }) => !/^[a-z0-9]+$/.test(key))).toEqual([]);
+    expect(screen(fresh, "我的支付宝")[0]?.subject).toBe("alipay");
+    expect(forms.length).toBeGreaterThan(before);
+    expect(forms.slice(before).filter(({ key }) => /^[a-z0-9]+$/.test(key))).toEqual([]);
+  });
+
+  it("every name that folds to ASCII is among the first", () => {
+    const keys = new Set(
+      buildLookup(parties)
+        .plainForms()
+        .forms.map(({ key }) => key),
+    );
+    const names = [...parties.applications, ...parties.persons].flatMap((party) => party.names);
+    const folds = names.filter(({ mode }) => mode !== "exact").map(({ value }) => foldName(value));
+    expect(folds.filter((fold) => /^[a-z0-9]+$/.test(fold) && !keys.has(fold))).toEqual([]);
   });
 });
 
