@@ -82,12 +82,13 @@ export function isCleanMiss(lookup: Lookup, text: string): boolean {
  * as a whole, and is no identifier: names can only be within it.
  */
 export function toldOf(lookup: Lookup, text: string): number {
-  const { memo } = lookup;
+  const { made } = lookup.gate;
   // A process whose first names are known ones as written never builds what the others are told by.
-  if (lookup.gate.made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
-  const { glance, gate } = lookup.gate();
+  if (made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
+  const { glance, gate } = made ?? lookup.gate();
   // Most texts are told here, and none of them is kept.
   if (isPlain(text, glance)) return NOBODYS;
+  const { memo } = lookup;
   if (memo.last !== text) {
     memo.told = tell(lookup, text, gate);
     memo.last = text;
