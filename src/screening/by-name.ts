@@ -44,7 +44,7 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
 
 /** Screens a text of which the gate tells that it is no identifier: all that it can hold is names within it. */
 function withinLetters(lookup: Lookup, received: string, field: string): readonly Found[] {
-  const { hits, lost } = searchName(lookup.forms(), received);
+  const { hits, lost } = searchName(lookup.plainForms(), received);
   const all: Found[] = [];
   for (const hit of hits) all.push(foundAsIs(hit, field, received, all.length === 0 ? lost : undefined));
   return all;
