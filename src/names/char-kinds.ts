@@ -14,8 +14,9 @@ export const MARK = 5;
 export const FIRST_FOLD = 32;
 
 const IS_HAN = /^\p{Script=Han}/u;
-const IN_WORD = /^[\p{L}\p{N}\p{M}]/u;
-const IS_MARK = /^\p{M}/u;
+/** Made when a character first needs them: the classes take long to compile. */
+const inWord = (): RegExp => /^[\p{L}\p{N}\p{M}]/u;
+const isMark = (): RegExp => /^\p{M}/u;
 /** Letters that join the ones beside them: Korean ones that are parts of syllables, and narrow kana with their marks. */
 const JOIN: readonly (readonly [number, number])[] = [
   [0x1100, 0x11ff],
@@ -45,17 +46,41 @@ export function kindOfChar(code: number): number {
  */
 export function kindOfPair(pair: string): number {
   if (IS_HAN.test(pair)) return HAN;
-  return IN_WORD.test(pair) ? JOINING : BETWEEN;
+  return inWord().test(pair) ? JOINING : BETWEEN;
+}
+
+/** Latin letters, with marks and without, and digits. */
+function isLatin(code: number): boolean {
+  if (code > 127) return code > 0xbf && code < 0x250 && code !== 0xd7 && code !== 0xf7;
+  const small = code | 32;
+  return (small > 96 && small < 123) || (code > 47 && code < 58);
+}
+
+/** Signs of ASCII and of names in China and Japan. */
+function isSign(code: number): boolean {
+  if (code < 128) return !isLatin(code);
+  return code === 0xb7 || (code > 0x200f && code < 0x205f) || (code > 0x3007 && code < 0x3012) || isBracket(code);
+}
+
+/** In full width. */
+function isBracket(code: number): boolean {
+  return code === 0xff08 || code === 0xff09;
 }
 
 function learn(code: number): number {
   if (code > 0x4dff && code < 0x9fa6) return HAN;
   if (code >= 0xd800 && code <= 0xdfff) return HALF;
+  if (isSign(code)) return BETWEEN;
   const char = String.fromCharCode(code);
+  if (isLatin(code)) return kindOfLetter(foldName(char));
   if (IS_HAN.test(char)) return HAN;
-  if (!IN_WORD.test(char)) return BETWEEN;
+  if (!inWord().test(char)) return BETWEEN;
   const fold = foldName(char);
-  if (IS_MARK.test(char)) return fold === "" && code !== IOTA_BELOW ? MARK : JOINING;
-  const alone = fold.length === 1 && !JOIN.some(([first, last]) => code >= first && code <= last);
-  return alone && !IS_MARK.test(fold) ? fold.charCodeAt(0) : JOINING;
+  if (isMark().test(char)) return fold === "" && code !== IOTA_BELOW ? MARK : JOINING;
+  if (JOIN.some(([first, last]) => code >= first && code <= last) || isMark().test(fold)) return JOINING;
+  return kindOfLetter(fold);
+}
+
+function kindOfLetter(fold: string): number {
+  return fold.length === 1 ? fold.charCodeAt(0) : JOINING;
 }

@@ -18,3 +18,9 @@ export function gramOf(letters: string): number {
   for (let i = 0; i < letters.length; i++) gram = (gram << 5) | (CLASSES[letters.charCodeAt(i)] as number);
   return gram & 0x3fffffff;
 }
+
+/** Adds to numbers that are told by one bit each. What goes beyond 31 is 31. */
+export function moved(bits: number, by: number): number {
+  if (by > 31) return 1 << 31;
+  return (bits << by) | (bits >>> (31 - by) === 0 ? 0 : 1 << 31);
+}

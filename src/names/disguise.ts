@@ -14,7 +14,8 @@ const DRAWN =
 /** Strokes through letters. */
 const STRUCK = /[a-zA-Z][\u0334-\u0338\u20d2\u20d3\u20e5-\u20eb]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "gu");
-const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+/** Made when a text first needs it: the classes take long to compile. */
+const letterOrNumber = (): RegExp => /[\p{L}\p{N}]/u;
 const BLANK = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 /** Trade and service marks and two Arabic honorifics: NFKC would spell them out, one as a sentence of 18 letters. */
 const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
@@ -70,5 +71,6 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(["null", "undefined", "
 
 /** Tells whether a text stands for a missing value, or has no letter and no number to go by. It counts as absent. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(text.trim()) || !(LETTER_OR_NUMBER.test(text) || LETTER_OR_NUMBER.test(visibleText(text)));
+  if (PLACEHOLDERS.has(text.trim())) return true;
+  return !(/[A-Za-z0-9]/.test(text) || letterOrNumber().test(text) || letterOrNumber().test(visibleText(text)));
 }

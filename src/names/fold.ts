@@ -15,14 +15,28 @@ const DIACRITICS = new RegExp(
 const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 /**
  * All but letters, numbers and marks; and those letters and marks that show nothing (fillers, variation selectors).
- * Spelled out as a class of its own, because the class of the invisible in an alternative takes 9 ms to compile.
+ * Spelled out as a class of its own, because the class of the invisible in an alternative takes 9 ms to compile. Even so
+ * it takes longer to compile than many names to fold: it is made when a text first needs it.
  */
-const NOT_IN_KEY = new RegExp(
+function notInKey(): RegExp {
+  signs ??= new RegExp(
+    [
+      "[\\p{P}\\p{S}\\p{Z}\\p{C}",
+      "\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180d\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\u{e0100}-\\u{e01ef}]+",
+    ].join(""),
+    "gu",
+  );
+  return signs;
+}
+
+let signs: RegExp | undefined;
+
+/** ASCII, and letters and marks of the commoner scripts, in which only signs of ASCII are not in the key. */
+const COMMON = new RegExp(
   [
-    "[\\p{P}\\p{S}\\p{Z}\\p{C}",
-    "\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180d\\u180f\\u3164\\ufe00-\\ufe0f\\uffa0\\u{e0100}-\\u{e01ef}]+",
+    "^[\\0-\\x7f\\u00df-\\u00f6\\u00f8-\\u017f\\u03b1-\\u03c9\\u0430-\\u045f\\u05d0-\\u05ea\\u0621-\\u064a",
+    "\\u0e01-\\u0e3a\\u0e40-\\u0e4e\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc\\u4e00-\\u9fa5\\uac00-\\ud7a3]*$",
   ].join(""),
-  "gu",
 );
 /** Arabic letters that are also written in the Persian way, or without their dots. */
 const ARABIC = new Map(Object.entries({ ى: "ي", ی: "ي", ک: "ك", ة: "ه", ٱ: "ا" }));
@@ -53,7 +67,8 @@ export function foldName(text: string): string {
   // Up and down again, so that letters with two small forms (sharp s, dotless i, final sigma) get one.
   const lower = wide.toUpperCase().toLowerCase().replaceAll("ς", "σ");
   const bare = lower.normalize("NFD").replace(DIACRITICS, "").normalize("NFC");
-  return spell(bare.replace(ANY_ARABIC, (letter) => ARABIC.get(letter) as string)).replace(NOT_IN_KEY, "");
+  const spelt = spell(bare.replace(ANY_ARABIC, (letter) => ARABIC.get(letter) as string));
+  return spelt.replace(COMMON.test(spelt) ? ASCII_SIGNS : notInKey(), "");
 }
 
 /** Brings full-width and other compatibility forms to plain ones, without the signs that would become words. */

@@ -55,12 +55,14 @@ function cellOf(gram: number): number {
 }
 
 /**
- * Lets a name of so many letters pass where a text begins or ends a word with some letters: at most four, of which
- * three or four in a row count as such, and fewer only as a word.
+ * Lets names of some lengths pass where a text begins or ends a word with some letters: at most four, of which three or
+ * four in a row count as such, and fewer only as a word.
+ *
+ * @param lengths one bit for each, see `moved`
  */
-export function open(gate: Gate, side: "begins" | "ends", letters: string, length: number): void {
+export function open(gate: Gate, side: "begins" | "ends", letters: string, lengths: number): void {
   const cell = cellOf(gramOf(letters));
-  gate[side][cell] = (gate[side][cell] as number) | (1 << Math.min(length, LONGEST));
+  gate[side][cell] = (gate[side][cell] as number) | lengths;
 }
 
 /** What the gate says of a text: it names nobody; it may, by some of its letters alone; it has to be read in full. */

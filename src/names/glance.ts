@@ -50,11 +50,15 @@ export function showBeginning(glance: Glance, letters: string): void {
   put(glance.beginnings, Math.imul(gramOf(letters), SPREAD) >>> 15);
 }
 
-/** Puts in that a known name of some length ends with three letters or four; of one or two, that a word is it. */
-export function showEnd({ ends, lengths }: Glance, letters: string, length: number): void {
+/**
+ * Puts in that a known name of some lengths ends with three letters or four; of one or two, that a word is it.
+ *
+ * @param bits one for each length less one, see `moved`
+ */
+export function showEnd({ ends, lengths }: Glance, letters: string, bits: number): void {
   put(ends, gramOf(letters.slice(-3)));
   const cell = Math.imul(gramOf(letters), SPREAD) >>> 21;
-  lengths[cell] = (lengths[cell] as number) | (1 << Math.min(length - 1, 31));
+  lengths[cell] = (lengths[cell] as number) | bits;
 }
 
 /** Puts in a known text, as letters and digits. Each "and" in it may be written as a sign, which is no letter. */

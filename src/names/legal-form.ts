@@ -120,7 +120,8 @@ function withoutUnspaced(text: string): Bare | undefined {
   return undefined;
 }
 
-const EDGE = /[\p{L}\p{N}\p{M})）]/u;
+/** Made when a character first needs it: the classes take long to compile. */
+const edge = (): RegExp => /[\p{L}\p{N}\p{M})）]/u;
 
 /** Takes spaces and signs off both ends, one by one, so that no pattern can backtrack. */
 function trim(text: string): string {
@@ -131,11 +132,13 @@ function trim(text: string): string {
   return text.slice(from, to);
 }
 
-/** Most edges are small or capital letters or common Chinese characters, for which the class need not be compiled. */
+/** Nearly all characters at an edge are in ASCII, Latin letters with marks or common Chinese characters. */
 function isEdge(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  const letter = code | 32;
-  return (letter > 96 && letter < 123) || (code > 0x4dff && code < 0x9fa6) || EDGE.test(text[at] as string);
+  const small = code | 32;
+  if (code < 128) return (small > 96 && small < 123) || (code > 47 && code < 58) || code === 41;
+  if ((code > 0xbf && code < 0x250 && code !== 0xd7 && code !== 0xf7) || (code > 0x4dff && code < 0x9fa6)) return true;
+  return edge().test(text[at] as string);
 }
 
 function bare(rest: string, form: string): Bare | undefined {

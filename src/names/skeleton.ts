@@ -1,7 +1,9 @@
 import { foldName, plainWidth } from "./fold.js";
 import { CONFUSABLES } from "./tables/confusables.js";
 
-const WORD = /[\p{L}\p{N}\p{M}$@!|]+/gu;
+/** Made when a text first needs it: the classes take long to compile. */
+const word = (): RegExp => /[\p{L}\p{N}\p{M}$@!|]+/gu;
+const ASCII_WORD = /[A-Za-z0-9$@!|]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const FOREIGN =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
@@ -48,7 +50,7 @@ function lookalikes(): Map<string, string> {
  */
 export function skeletonOf(text: string, fold?: string): string {
   const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
-  const shown = plain.replace(WORD, skeletonWord);
+  const shown = plain.replace(BEYOND_ASCII.test(plain) ? word() : ASCII_WORD, skeletonWord);
   const key = fold !== undefined && shown === text ? fold : foldName(shown);
   return key.replaceAll("rn", "m").replaceAll("vv", "w");
 }

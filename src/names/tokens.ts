@@ -24,7 +24,8 @@ export interface Token {
 /** Names have fewer words. */
 export const MOST_TOKENS = 24;
 
-const PIECE = /[\p{L}\p{N}\p{M}'’.\p{Cf}]+|[()（）&+]/gu;
+/** Made when the first name needs it: the classes take long to compile. */
+const piecePattern = (): RegExp => /[\p{L}\p{N}\p{M}'’.\p{Cf}]+|[()（）&+]/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 const LATIN = /^[a-z]*$/;
 const DIGIT = /\d/;
@@ -88,7 +89,7 @@ function piecesOf(name: string): readonly Piece[] {
     initials = initial && !/\d/.test(word);
   };
   const text = plainWidth(name);
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(piecePattern())) {
     const piece = match[0];
     if (piece === "(" || piece === "（") depth++;
     else if (piece === ")" || piece === "）") depth = Math.max(0, depth - 1);

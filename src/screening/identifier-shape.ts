@@ -1,5 +1,8 @@
 /** A link; a package or host (letters or digits on both sides of a dot); an e-mail address; a merchant's QR code. */
-const SHAPES = /^\S+:\/\/|^\S*[\p{L}\p{N}]\.[\p{L}\p{N}]\S*$|^\S+@\S+$|^mailto:|^00020[12]\d{4}/iu;
+const ASCII_SHAPES = /^\S+:\/\/|^\S*[a-z0-9]\.[a-z0-9]\S*$|^\S+@\S+$|^mailto:|^00020[12]\d{4}/i;
+/** The same in any letters, made when a text first needs it: the classes take long to compile. */
+const anyShapes = (): RegExp => /^\S+:\/\/|^\S*[\p{L}\p{N}]\.[\p{L}\p{N}]\S*$|^\S+@\S+$|^mailto:|^00020[12]\d{4}/iu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
  * Tells whether a text is written as an identifier: then it is the one it says or another's, and no name is sought in it.
@@ -10,5 +13,5 @@ const SHAPES = /^\S+:\/\/|^\S*[\p{L}\p{N}]\.[\p{L}\p{N}]\S*$|^\S+@\S+$|^mailto:|
  * @example isShaped("Tencent QQ") // false
  */
 export function isShaped(text: string): boolean {
-  return SHAPES.test(text);
+  return (BEYOND_ASCII.test(text) ? anyShapes() : ASCII_SHAPES).test(text);
 }

@@ -3,7 +3,7 @@ import type { NameIndex } from "../compile/lookup/name-index.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
 import { foldName } from "../names/fold.js";
-import { BY_LETTERS, CLEAN, passes } from "../names/gate.js";
+import { BY_LETTERS, CLEAN, type Gate, passes } from "../names/gate.js";
 import { isPlain } from "../names/glance.js";
 import { couldHold } from "./search/probe.js";
 import type { NameHit } from "./search/scored.js";
@@ -82,19 +82,21 @@ export function isCleanMiss(lookup: Lookup, text: string): boolean {
  * as a whole, and is no identifier: names can only be within it.
  */
 export function toldOf(lookup: Lookup, text: string): number {
+  const { made } = lookup.gate;
+  // A process whose first names are known ones as written never builds what the others are told by.
+  if (made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
+  const { glance, gate } = made ?? lookup.gate();
+  // Most texts are told here, and none of them is kept.
+  if (isPlain(text, glance)) return NOBODYS;
   const { memo } = lookup;
-  if (memo.last === text) return memo.told;
-  const told = tell(lookup, text);
-  memo.last = text;
-  memo.told = told;
-  return told;
+  if (memo.last !== text) {
+    memo.told = tell(lookup, text, gate);
+    memo.last = text;
+  }
+  return memo.told;
 }
 
-function tell(lookup: Lookup, text: string): number {
-  // A process whose first names are known ones as written never builds what the others are told by.
-  if (lookup.gate.made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
-  const { glance, gate } = lookup.gate();
-  if (isPlain(text, glance)) return NOBODYS;
+function tell(lookup: Lookup, text: string, gate: Gate): number {
   const told = passes(text, gate);
   if (told !== BY_LETTERS) return told === CLEAN ? NOBODYS : ANYTHING;
   return couldHold(lookup.plainForms(), text) ? IN_LETTERS : NOBODYS;

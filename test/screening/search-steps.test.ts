@@ -136,6 +136,29 @@ describe("what is not asked for is not built", () => {
     expect(screen(fresh, "Corner Bakery")).toEqual([]);
     expect(fresh.gate.made).toBeDefined();
   });
+
+  it("names in other scripts are prepared for the first text beyond ASCII", () => {
+    const fresh = buildLookup(parties);
+    expect(screen(fresh, "Alipya Shop")[0]?.subject).toBe("alipay");
+    const { forms } = fresh.plainForms();
+    const before = forms.length;
+    expect(forms.filter(({ key }) => !/^[a-z0-9]+$/.test(key))).toEqual([]);
+    expect(screen(fresh, "我的支付宝")[0]?.subject).toBe("alipay");
+    expect(forms.length).toBeGreaterThan(before);
+    expect(forms.slice(before).filter(({ key }) => /^[a-z0-9]+$/.test(key))).toEqual([]);
+  });
+
+  it("every name with a key in ASCII is among the first", () => {
+    const keys = new Set(
+      buildLookup(parties)
+        .plainForms()
+        .forms.map(({ key }) => key),
+    );
+    const names = [...parties.applications, ...parties.persons].flatMap((party) => party.names);
+    const sought = names.filter(({ mode }) => mode !== "exact").map(({ value }) => unitsOf(value));
+    const all = sought.map((units) => units.map(({ key }) => key).join(""));
+    expect(all.filter((key) => /^[a-z0-9]+$/.test(key) && !keys.has(key))).toEqual([]);
+  });
 });
 
 describe("what the gate must let pass", () => {

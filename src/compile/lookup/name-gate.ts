@@ -1,3 +1,4 @@
+import { moved } from "../../names/classes.js";
 import { PLACEHOLDERS } from "../../names/disguise.js";
 import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
@@ -41,7 +42,8 @@ export function buildGate(names: NameTable, whole: Whole, forms: readonly NameFo
     showWhole(glance, key);
   }
   const gate = emptyGate(hashes);
-  const fused = new Set([...fusedWords()].filter((word) => ASCII_KEY.test(word)).map((word) => word.length));
+  let fused = 1;
+  for (const word of fusedWords()) if (ASCII_KEY.test(word)) fused |= 1 << word.length;
   for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm({ glance, gate }, form, fused);
   return { glance, gate };
 }
@@ -55,28 +57,26 @@ function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whol
     for (const key of table.keys()) for (const label of LABELS) yield label + key.toLowerCase();
 }
 
-function openForm(tables: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: ReadonlySet<number>): void {
-  const { glance, gate } = tables;
+/** @param fused how much longer a name is with a word that may be run together with it: one bit each, none included */
+function openForm({ glance, gate }: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: number): void {
   const { length } = key;
   const start = key.slice(0, 4);
   if (length < 3) {
-    showEnd(glance, key, length);
-    open(gate, "ends", key, length);
+    showEnd(glance, key, 0);
+    open(gate, "ends", key, 1 << length);
   } else {
     showBeginning(glance, length < 6 ? start : key.slice(0, 6));
-    open(gate, "begins", start, length);
-    if (anywhere && words.length === 1) for (const more of fused) open(gate, "begins", start, length + more);
+    open(gate, "begins", start, moved(anywhere && words.length === 1 ? fused : 1, length));
   }
   const limit = near ? nearLimit(length) : 0;
   if (limit === 0) return;
+  const around = 2 ** (2 * limit + 1) - 1;
   for (const gram of firstGrams(key)) {
     showBeginning(glance, gram);
-    for (let off = -limit; off <= limit; off++) open(gate, "begins", gram, length + off);
+    open(gate, "begins", gram, moved(around, length - limit));
   }
   if (holds) return;
   const end = lastGram(key);
-  for (let off = -limit; off <= limit; off++) {
-    showEnd(glance, end, length + off);
-    open(gate, "ends", end, length + off);
-  }
+  showEnd(glance, end, moved(around, length - limit - 1));
+  open(gate, "ends", end, moved(around, length - limit));
 }
