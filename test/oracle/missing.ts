@@ -145,9 +145,8 @@ export function missing(
   open: readonly Unsaid[],
   ask: (said: Said) => Answer,
 ): readonly { readonly name: string; readonly answers: readonly Listed[] }[] {
-  const worlds = worldsOf(said, open);
   return open
-    .filter((one) => worlds.some((world) => isSilent(world, one) && changes(world, one, ask)))
+    .filter((one) => couldChange(said, one, open, ask))
     .map(({ name, ways }) => ({
       name,
       answers: ways.map(([told, change]) => {
@@ -164,23 +163,25 @@ interface World {
 }
 
 /** All of them, but for those in which one answer denies another: what happens within the United States has its nexus. */
-function worldsOf(said: Said, open: readonly Unsaid[]): readonly World[] {
-  let worlds: readonly World[] = [{ said, answers: new Map() }];
-  for (const { name, ways } of open)
-    worlds = worlds.flatMap((world) => [
-      world,
-      ...ways.map(([told, change]) => ({
-        said: change(world.said),
-        answers: new Map([...world.answers, [name, told]]),
-      })),
-    ]);
-  return worlds.filter(({ answers }) => isPossible(answers));
+function* worldsOf(said: Said, open: readonly Unsaid[], answers: World["answers"] = new Map()): Generator<World> {
+  const [next, ...rest] = open;
+  if (next === undefined) {
+    if (isPossible(answers)) yield { said, answers };
+    return;
+  }
+  yield* worldsOf(said, rest, answers);
+  for (const [told, change] of next.ways) yield* worldsOf(change(said), rest, new Map([...answers, [next.name, told]]));
+}
+
+/** Whether, in some way in which the rest may turn out or stay unsaid, an answer leads to another outcome than none. */
+function couldChange(said: Said, one: Unsaid, open: readonly Unsaid[], ask: (said: Said) => Answer): boolean {
+  const rest = open.filter((other) => other !== one);
+  for (const world of worldsOf(said, rest)) if (changes(world, one, ask)) return true;
+  return false;
 }
 
 const isPossible = (answers: World["answers"]): boolean =>
   answers.get("usNexus") !== "false" || answers.get("withinUnitedStates") !== "true";
-
-const isSilent = ({ answers }: World, { name }: Unsaid): boolean => !answers.has(name);
 
 /** Whether an answer leads to another outcome than none. */
 function changes({ said, answers }: World, { name, ways }: Unsaid, ask: (said: Said) => Answer): boolean {
