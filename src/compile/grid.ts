@@ -33,8 +33,9 @@ function collect(node: EffectNode, known: Set<number>, at: Set<number>): void {
 }
 
 function evaluate(node: EffectNode, moment: number, knownDay: number, after: boolean): EffectState {
-  const parent = node.under ? evaluate(node.under, moment, knownDay, after) : null;
   const known = node.declared <= knownDay;
+  // Of what nobody knew, nobody knew what it stands under.
+  const parent = node.under && known ? evaluate(node.under, moment, knownDay, after) : null;
   const from = known ? (lastKnown(node.from, knownDay)?.bound ?? node.byDefault) : NEVER;
   const to = known ? (lastKnown(node.to, knownDay)?.bound ?? NEVER) : NEVER;
   const begun = reached(from, moment, after);

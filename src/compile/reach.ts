@@ -10,8 +10,6 @@ export interface ReachPath {
   readonly from: number;
   readonly to: number;
   readonly confidence: Confidence;
-  /** The subject, and the companies it is a subsidiary of, up to one that itself develops or controls. */
-  readonly under: readonly string[];
   /** The facts it rests on, nearest first. Empty for what is itself named. */
   readonly via: readonly Relation[];
 }
@@ -47,37 +45,40 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
     for (const relation of subsidiaries(relations, owner)) {
       const company = relation.subject === owner ? relation.object : relation.subject;
       if (seen.includes(company) || applications.has(company)) continue;
-      const next = extend(path, relation, "subsidiary", [company, ...path.under]);
+      const next = extend(path, relation, "subsidiary");
       add(company, next);
       below(company, next, [...seen, company]);
     }
   };
-  const above = (person: string, path: ReachPath, seen: readonly string[]) => {
+  const above = (person: string, path: ReachPath, seen: readonly string[], theirs: boolean) => {
     if (seen.length > LONGEST_CHAIN) return;
     for (const relation of controllers(relations, person)) {
       const controller = relation.subject === person ? relation.object : relation.subject;
       if (seen.includes(controller)) continue;
-      const next = extend(path, relation, "controls", [controller]);
+      const next = extend(path, relation, "controls");
       add(controller, next);
-      below(controller, next, [...seen, controller]);
-      above(controller, next, [...seen, controller]);
+      if (theirs) {
+        affiliates(controller, next, [...seen, controller]);
+        below(controller, next, [...seen, controller]);
+      }
+      above(controller, next, [...seen, controller], theirs);
     }
   };
-  const affiliates = (person: string, path: ReachPath) => {
+  const affiliates = (person: string, path: ReachPath, seen: readonly string[]) => {
     for (const relation of [...relations.of(person), ...relations.to(person)]) {
       if (relation.relation !== "affiliate-of") continue;
       const other = relation.subject === person ? relation.object : relation.subject;
-      add(other, extend(path, relation, "affiliate", [other]));
+      if (!seen.includes(other)) add(other, extend(path, relation, "affiliate"));
     }
   };
   const operated = (person: string, path: ReachPath, seen: readonly string[]) => {
     for (const relation of relations.of(person))
       if (DEVELOPS.has(relation.relation) && applications.has(relation.object))
-        add(relation.object, extend(path, relation, "operated", [relation.object]));
+        add(relation.object, extend(path, relation, "operated"));
     for (const relation of subsidiaries(relations, person)) {
       const company = relation.subject === person ? relation.object : relation.subject;
       if (seen.length > LONGEST_CHAIN || seen.includes(company) || applications.has(company)) continue;
-      operated(company, extend(path, relation, "subsidiary", [company]), [...seen, company]);
+      operated(company, extend(path, relation, "subsidiary"), [...seen, company]);
     }
   };
   for (const name of prohibition.names) {
@@ -87,28 +88,26 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
       from: -Infinity,
       to: Infinity,
       confidence: "verified",
-      under: [name],
       via: [],
     };
     add(name, named);
     if (!applications.has(name)) {
       below(name, named, [name]);
-      if (reaches.has("controls")) above(name, named, [name]);
-      affiliates(name, named);
+      // What else belongs to the parent of a named person is not that person's subsidiary.
+      if (reaches.has("controls")) above(name, named, [name], false);
+      affiliates(name, named, [name]);
       operated(name, named, [name]);
       continue;
     }
     for (const relation of relations.of(name))
-      if (relation.relation === "hosts") add(relation.object, extend(named, relation, "hosted", [relation.object]));
+      if (relation.relation === "hosts") add(relation.object, extend(named, relation, "hosted"));
     for (const relation of relations.to(name)) {
       if (DEVELOPS.has(relation.relation) || relation.relation === "controls") {
-        const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls", [
-          relation.subject,
-        ]);
+        const step = extend(named, relation, DEVELOPS.has(relation.relation) ? "develops" : "controls");
         add(relation.subject, step);
-        affiliates(relation.subject, step);
+        affiliates(relation.subject, step, [relation.subject]);
         below(relation.subject, step, [relation.subject]);
-        above(relation.subject, step, [relation.subject]);
+        above(relation.subject, step, [relation.subject], true);
       }
     }
   }
@@ -120,6 +119,24 @@ export function reachPaths(parties: PartyData, prohibition: Prohibition): Readon
         a.via.length - b.via.length,
     );
   return found;
+}
+
+/**
+ * Finds who is one of the persons that an identification lists: they themselves, with their subsidiaries; and an
+ * application that one of them develops or controls, which stands for those who do.
+ */
+export function listedPaths(
+  parties: PartyData,
+  prohibition: Prohibition,
+  persons: readonly string[],
+): ReadonlyMap<string, readonly ReachPath[]> {
+  const listed = new Map(reachPaths(parties, { ...prohibition, names: persons, reaches: ["subsidiary"] }));
+  for (const { id } of parties.applications) {
+    const behind = reachPaths(parties, { ...prohibition, names: [id], reaches: ["develops", "controls"] });
+    const ways = persons.flatMap((person) => behind.get(person) ?? []);
+    if (ways.length > 0) listed.set(id, ways);
+  }
+  return listed;
 }
 
 /** The less certain of two confidences. */
@@ -181,14 +198,13 @@ function controllers({ of, to }: RelationIndex, person: string): readonly Relati
   ];
 }
 
-function extend(path: ReachPath, relation: Relation, as: Reach, under: readonly string[]): ReachPath {
+function extend(path: ReachPath, relation: Relation, as: Reach): ReachPath {
   return {
     relation: as,
     names: path.names,
     from: Math.max(path.from, relation.from ? dayNumber(relation.from) * MINUTES : -Infinity),
     to: Math.min(path.to, relation.to ? dayNumber(relation.to) * MINUTES : Infinity),
     confidence: weaker(weaker(path.confidence, relation.confidence), readingOf(relation, path, as)),
-    under,
     via: [relation, ...path.via],
   };
 }

@@ -16,7 +16,7 @@ import { startOf } from "./bounds.js";
 import type { EffectNode } from "./effect-node.js";
 import { compileEffects, type EffectIndex, nodeOf } from "./effects.js";
 import { buildLookup, type Lookup } from "./lookup.js";
-import { type ReachPath, reachPaths } from "./reach.js";
+import { listedPaths, type ReachPath, reachPaths } from "./reach.js";
 
 /** A prohibition with everything that evaluation asks of it. */
 export interface CompiledProhibition {
@@ -35,6 +35,8 @@ export interface CompiledProhibition {
   readonly applications: readonly string[];
   /** How each subject stands to what it names. */
   readonly paths: ReadonlyMap<string, readonly ReachPath[]>;
+  /** Of an identification limited to persons: by subject, the ways in which it is one of them. */
+  readonly listed: ReadonlyMap<string, readonly ReachPath[]> | null;
   /** The first moment at which that act may be made, where its text sets one. */
   readonly floor: number;
   /** Day number from which the prohibition is known: its declaration's, or its instrument's first act. */
@@ -79,8 +81,8 @@ export class CompiledRuleset implements Ruleset {
   readonly itemsKnownFrom: ReadonlyMap<Ref, number>;
   /** Public bodies and states that conditions name. */
   readonly places: ReadonlySet<string>;
-  /** Moments at which a prohibition of new agreements begins, ascending. */
-  readonly agreementDays: readonly number[];
+  /** Moments at which a prohibition of new agreements begins, ascending; null where one of them awaits an act. */
+  readonly agreementDays: readonly number[] | null;
   readonly parties: PartyIndex;
   readonly stamp: {
     readonly id: string;
@@ -161,6 +163,7 @@ export class CompiledRuleset implements Ruleset {
         .filter((exemption) => exemption.fact === "act")
         .map((exemption) => ({ effect: nodeOf(this.effects, exemption.effect), of: exemption.of })),
       applications: [...paths.keys()].filter((id) => this.parties.subjects.get(id)?.kind === "application"),
+      listed: prohibition.persons ? listedPaths(this.source.parties, prohibition, prohibition.persons) : null,
       floor: act ? floorOf(prohibition, act) : -Infinity,
       paths,
       order,
@@ -181,11 +184,12 @@ function placesOf({ conditions = [] }: Prohibition): readonly string[] {
   return conditions.flatMap((condition) => ("is" in condition ? [condition.is] : []));
 }
 
-function agreementDays(prohibitions: readonly CompiledProhibition[]): readonly number[] {
-  const days = prohibitions
+function agreementDays(prohibitions: readonly CompiledProhibition[]): readonly number[] | null {
+  const bounds = prohibitions
     .filter(({ prohibition }) => prohibition.datedBy === "agreement")
-    .flatMap(({ effect }) => chainOf(effect).flatMap((node) => node.from.map((set) => set.bound.earliest)))
-    .filter((moment) => Number.isFinite(moment));
+    .flatMap(({ effect }) => chainOf(effect).flatMap((node) => node.from.map(({ bound }) => bound)));
+  if (bounds.some(({ open }) => open)) return null;
+  const days = bounds.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => Number.isFinite(day));
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
@@ -205,11 +209,13 @@ export function compiled(ruleset: Ruleset): CompiledRuleset {
 }
 
 /**
- * The day from which anybody could know an instrument: that an act still open is awaited says nothing of it, and what is
- * supposed brings its own items and none of those that were recorded.
+ * The day from which anybody could know an instrument: that an act is awaited, or was not made, says nothing of it, and
+ * what is supposed brings its own items and none of those that were recorded.
  */
 function firstKnown(effects: EffectIndex, instrument: Ref): number {
-  const acts = nodeOf(effects, instrument).from.filter((set) => !set.bound.open && set.event.kind !== "supposed");
+  const acts = nodeOf(effects, instrument).from.filter(
+    ({ bound, event }) => !bound.open && bound.earliest !== Infinity && event.kind !== "supposed",
+  );
   return acts[0]?.known ?? Infinity;
 }
 

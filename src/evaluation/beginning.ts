@@ -4,7 +4,7 @@ import { and } from "../time/kleene.js";
 import { momentText } from "../time/washington.js";
 import type { Case } from "./case.js";
 import { test } from "./make-test.js";
-import { identifiedAt, stateAt } from "./point.js";
+import { atAgreement, identifiedAt, stateAt } from "./point.js";
 
 /** An item begins by its own date once its identification has been made; before that, with what it stands under. */
 export function begunTest({ reached: { rule }, point, facts }: Case): Test {
@@ -15,7 +15,7 @@ export function begunTest({ reached: { rule }, point, facts }: Case): Test {
   const holds = and(under, made === "unknown" && own !== true ? "unknown" : own);
   const { agreement } = facts.rare;
   if (rule.prohibition.datedBy === "agreement" && agreement !== undefined && agreement < point.moment) {
-    const entered = stateAt(rule.effect, { ...point, moment: agreement }).chainBegun;
+    const entered = stateAt(rule.effect, atAgreement(point, agreement)).chainBegun;
     if (entered !== true && holds !== false)
       return test(
         "begun",

@@ -7,8 +7,8 @@ import { test } from "./make-test.js";
 /** Tests class and facts that the text requires; null where it requires neither. */
 export function conditionsTest({ reached: { rule }, activity, facts }: Case): Test | null {
   const { activities, restricts, conditions = [], citations } = rule.prohibition;
-  // Of an identified transaction the class is what was identified; it has its own test.
-  const classes = rule.identification || activities === "any" ? null : activities;
+  // Of an item the class is what was identified; it has its own test.
+  const classes = rule.prohibition.itemOf || activities === "any" ? null : activities;
   if (!classes && conditions.length === 0) return null;
   const within = !classes || classes.includes(activity);
   const said: string[] = classes

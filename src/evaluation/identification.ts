@@ -13,12 +13,11 @@ export function identifiesPersons({ reached: { rule } }: Case): boolean {
 
 /** Whether this person has been identified. */
 export function personIdentified(it: Case): Test {
-  const { rule, path } = it.reached;
+  const { rule, subject } = it.reached;
   const made = madeTest("person-identified", it);
-  const persons = rule.prohibition.persons;
-  if (made.holds !== true || !persons) return made;
-  const among = [it.reached.subject, ...path.under, ...developersOf(it)];
-  if (persons.some((person) => among.includes(person))) return made;
+  if (made.holds === false || !rule.listed) return made;
+  const { moment } = it.point;
+  if (rule.listed.get(subject)?.some(({ from, to }) => from <= moment && moment < to)) return made;
   return test(
     "person-identified",
     false,
@@ -30,8 +29,9 @@ export function personIdentified(it: Case): Test {
 /** Whether this transaction has been identified, by its class. */
 export function transactionIdentified(it: Case): Test {
   const made = madeTest("transaction-identified", it);
-  const classes = it.reached.rule.prohibition.activities;
-  if (made.holds !== true || classes === "any" || classes.includes(it.activity)) return made;
+  const { itemOf, activities: classes } = it.reached.rule.prohibition;
+  // A text that awaits the act has classes of its own, which stand among its conditions.
+  if (!itemOf || made.holds === false || classes === "any" || classes.includes(it.activity)) return made;
   const because = `The identification lists ${classes.join(", ")}; ${it.activity} is none of these.`;
   return test("transaction-identified", false, because, made.citations);
 }
@@ -86,15 +86,6 @@ function actOf({ prohibition, effect }: CompiledProhibition, act: EffectNode, kn
   const own = new Set(effect.from.map((set) => set.event));
   const made = prohibition.itemOf ? act.from.filter((set) => own.has(set.event)) : [];
   return lastKnown(made, known) ?? lastKnown(act.from, known);
-}
-
-function developersOf({ reached: { rule, path } }: Case): readonly string[] {
-  if (path.relation !== "named" && path.relation !== "hosts") return [];
-  const developers: string[] = [];
-  for (const [subject, paths] of rule.paths)
-    if (paths.some((p) => p.names === path.names && (p.relation === "develops" || p.relation === "controls")))
-      developers.push(subject);
-  return developers;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

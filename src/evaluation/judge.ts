@@ -46,8 +46,15 @@ export function decideFindings(question: Question): Omit<Judgement, "missing"> {
   return { outcome, basis, ...(enforcement ? { enforcement } : {}), confidence, findings };
 }
 
-/** Once an item is known, it is the prohibition, and the provision that it stands under gives no finding of its own. */
-function findingsOf({ ruleset, reached, activity, applications, together, facts, point }: Question): Ranked[] {
+function findingsOf(question: Question): Ranked[] {
+  return findable(question).map((reached) => findingOf({ ...question, reached }));
+}
+
+/**
+ * What gives a finding, seen on the day that is asked about. Once an item is known, it is the prohibition, and the
+ * provision that it stands under gives no finding of its own.
+ */
+export function findable({ ruleset, reached, activity, point }: Question): readonly Reached[] {
   const known = (identification: string | undefined) =>
     identification !== undefined && (ruleset.itemsKnownFrom.get(identification) ?? Infinity) <= point.known;
   return reached
@@ -55,9 +62,7 @@ function findingsOf({ ruleset, reached, activity, applications, together, facts,
     .filter(({ rule: { prohibition, knownFrom } }) =>
       prohibition.itemOf ? knownFrom <= point.known : !known(prohibition.identification?.ref),
     )
-    .map((r) =>
-      findingOf({ ruleset, reached: onDay(r, point.moment), activity, applications, together, facts, point }),
-    );
+    .map((r) => onDay(r, point.moment));
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { ReachPath } from "../compile/reach.js";
+import { type ReachPath, weaker } from "../compile/reach.js";
 import type { CompiledProhibition, CompiledRuleset } from "../compile/ruleset.js";
 import type { Match, Reach } from "../model/index.js";
+import { dayNumber, MINUTES } from "../time/day.js";
 
 /** A match and a prohibition that its subject could meet. */
 export interface Reached {
@@ -21,7 +22,8 @@ export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): 
   for (const rule of ruleset.prohibitions)
     for (const match of matches) {
       if (!reachesThrough(rule, match)) continue;
-      const paths = rule.paths.get(match.subject);
+      const ways = rule.paths.get(match.subject);
+      const paths = ways && match.by === "relation" ? whileHosted(ruleset, ways, match, matches) : ways;
       const path = paths?.[0];
       if (paths && path)
         reached.push({
@@ -41,6 +43,27 @@ export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): 
 function reachesThrough({ prohibition }: CompiledProhibition, match: Match): boolean {
   if (match.by === "relation") return prohibition.reaches.includes("hosts");
   return match.by !== "ownership" || prohibition.reaches.includes("subsidiary");
+}
+
+/** A guest is brought in while one of its hosts hosts it, and no more surely than that is known. */
+function whileHosted(
+  { source }: CompiledRuleset,
+  ways: readonly ReachPath[],
+  guest: Match,
+  matches: readonly Match[],
+): readonly ReachPath[] {
+  const hosting = source.parties.relations.filter(
+    ({ relation, subject, object }) =>
+      relation === "hosts" && object === guest.subject && matches.some((match) => match.subject === subject),
+  );
+  return ways.flatMap((way) =>
+    hosting.map(({ from, to, confidence }) => ({
+      ...way,
+      from: from === undefined ? way.from : Math.max(way.from, dayNumber(from) * MINUTES),
+      to: to === undefined ? way.to : Math.min(way.to, dayNumber(to) * MINUTES),
+      confidence: weaker(way.confidence, confidence),
+    })),
+  );
 }
 
 /** The same prohibition seen through the path that holds on a day: the first that was read, else the first that holds. */

@@ -73,8 +73,9 @@ function readException(value: unknown, rules: CompiledRuleset): string {
   return nodeOf(rules.effects, value, "exception").ref;
 }
 
-/** The start of the span between beginnings of such rules in which a moment lies. */
-function floorOf(days: readonly number[], moment: number): number {
+/** The start of the span between beginnings of such rules in which a moment lies; where one is still open, the moment. */
+function floorOf(days: readonly number[] | null, moment: number): number {
+  if (days === null) return moment;
   return days[upperBound(days, moment) - 1] ?? -Infinity;
 }
 

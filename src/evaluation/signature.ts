@@ -1,6 +1,6 @@
 import { type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
 import { chain } from "./beginning.js";
-import { type Point, stateAt } from "./point.js";
+import { atAgreement, type Point, stateAt } from "./point.js";
 import { onDay, type Reached } from "./reached.js";
 
 /**
@@ -46,8 +46,10 @@ export function signatureFor(reached: readonly Reached[], agreement?: number): S
         Number(point.moment >= r.rule.floor),
         Number(r.rule.knownFrom <= point.known),
       );
+      for (const { from, to } of r.rule.listed?.get(r.subject) ?? [])
+        parts.push(Number(from <= point.moment && point.moment < to));
       if (agreement !== undefined && r.rule.prohibition.datedBy)
-        parts.push(Number(agreement < point.moment), idOf(stateAt(r.rule.effect, { ...point, moment: agreement })));
+        parts.push(Number(agreement < point.moment), idOf(stateAt(r.rule.effect, atAgreement(point, agreement))));
     }
     return parts.join();
   };

@@ -6,7 +6,7 @@ import type { Activity, ConstantWithin, Match } from "../model/index.js";
 import type { MatchSet } from "../screening/index.js";
 import { MINUTES } from "../time/day.js";
 import { FACT_CODES, factCode, factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
-import type { Judgement } from "./judge.js";
+import type { Judgement, Question } from "./judge.js";
 import { judge } from "./missing.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
@@ -73,12 +73,16 @@ export class JudgementTable implements Cells {
       for (const day of grid.known) known.add(day);
       for (const moment of grid.at) at.add(moment);
     };
-    for (const { rule, paths } of this.#reached) {
+    for (const { rule, paths, subject } of this.#reached) {
       axes(rule.effect);
       if (rule.identification) axes(rule.identification);
       for (const { effect } of rule.takenOut) axes(effect);
-      for (const path of paths) for (const moment of [path.from, path.to]) if (Number.isFinite(moment)) at.add(moment);
+      const listed = rule.listed?.get(subject) ?? [];
+      for (const path of [...paths, ...listed])
+        for (const moment of [path.from, path.to]) if (Number.isFinite(moment)) at.add(moment);
     }
+    // Whether an act was still open when the agreement was made depends on which of the two days comes first.
+    if (rare.agreement !== undefined && ruleset.agreementDays === null) known.add(Math.floor(rare.agreement / MINUTES));
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
     this.#signature = signatureFor(this.#reached, rare.agreement);
@@ -136,6 +140,29 @@ export class JudgementTable implements Cells {
     return cell;
   }
 
+  /** The question that a judgement answers, asked of one moment with the knowledge of a day. */
+  question(activity: number, facts: number, moment: number, knownDay: number): Question {
+    return this.#question(this.plane(activity, facts).number, {
+      moment,
+      known: knownDay,
+      after: moment >= (knownDay + 1) * MINUTES,
+    });
+  }
+
+  #question(plane: number, point: Point): Question {
+    const classes = this.#facts.firsts.length;
+    return {
+      ruleset: this.#ruleset,
+      reached: this.#reached,
+      matched: this.#matched,
+      activity: ACTIVITIES[this.#activities.firsts[Math.floor(plane / classes)] as number] as Activity,
+      applications: this.#applications,
+      together: this.#together,
+      facts: factsOf(this.#facts.firsts[plane % classes] as number, this.#rare),
+      point,
+    };
+  }
+
   #judge(plane: number, row: number, column: number, after: boolean): Cell {
     const point: Point = {
       moment: this.at[column - 1] ?? -Infinity,
@@ -145,17 +172,7 @@ export class JudgementTable implements Cells {
     const asked = `${plane} ${this.#signature(point)}`;
     const judged = this.#judged.get(asked);
     if (judged) return { judgement: judged, constantWithin: null };
-    const classes = this.#facts.firsts.length;
-    const judgement = judge({
-      ruleset: this.#ruleset,
-      reached: this.#reached,
-      matched: this.#matched,
-      activity: ACTIVITIES[this.#activities.firsts[Math.floor(plane / classes)] as number] as Activity,
-      applications: this.#applications,
-      together: this.#together,
-      facts: factsOf(this.#facts.firsts[plane % classes] as number, this.#rare),
-      point,
-    });
+    const judgement = judge(this.#question(plane, point));
     // Only within a plane: what a policy reads of a finding depends on the activity too.
     const key = `${plane}\n${contentOf(judgement)}`;
     const same = this.#interned.get(key) ?? judgement;

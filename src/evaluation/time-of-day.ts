@@ -1,12 +1,14 @@
-import type { Answer, ConstantWithin, MissingFact } from "../model/index.js";
+import type { ConstantWithin, Range } from "../model/index.js";
 import { MINUTES } from "../time/day.js";
 import { momentText } from "../time/washington.js";
 import type { Judgement } from "./judge.js";
+import { missingOf } from "./missing.js";
 import type { JudgementTable } from "./table.js";
 
 /**
  * Judges a whole day within which something begins or ends. Where its parts agree in outcome, the last part is the
- * answer; where they differ, the time of day is a missing fact, supplied by giving `at` as an instant.
+ * answer; where they differ, the time of day is a missing fact, supplied by giving `at` as an instant. What else is
+ * missing is what could change the answer about the day.
  */
 export function judgeWholeDay(
   table: JudgementTable,
@@ -19,51 +21,30 @@ export function judgeWholeDay(
   if (starts.length === 1) return null;
   const parts = starts.map((start) => ({ start, judgement: table.read(activity, facts, start, knownDay).judgement }));
   const last = parts[parts.length - 1] as (typeof parts)[number];
-  if (parts.every((part) => part.judgement.outcome === last.judgement.outcome))
+  const agreed = parts.every(({ judgement }) => judgement.outcome === last.judgement.outcome);
+  const settled = agreed && last.judgement.outcome !== "undetermined";
+  if (settled || parts.every(({ judgement }) => judgement === last.judgement))
     return { judgement: last.judgement, constantWithin: table.constantWithin(activity, facts, last.start, knownDay) };
-  const answers: readonly Answer[] = parts.map(({ start, judgement }) => ({
-    answer: `from ${momentText(start)}`,
-    outcome: judgement.outcome,
-    basis: judgement.basis,
-  }));
-  const missing: MissingFact = {
-    fact: "timeOfDay",
-    question: "At what time of the day does it happen? Give `at` as an instant.",
-    answers,
-  };
-  const others = partsTogether(parts.map((part) => part.judgement));
-  const facing = parts.find((part) => part.judgement.outcome === "prohibited") ?? last;
-  const whole = [momentText(moment), momentText(moment + MINUTES)] as const;
-  return {
-    judgement: {
-      ...facing.judgement,
-      outcome: "undetermined",
-      basis: "missing-facts",
-      missing: { facts: [missing, ...others], acts: facing.judgement.missing.acts },
-    },
-    constantWithin: { ...table.constantWithin(activity, facts, facing.start, knownDay), at: whole },
-  };
+  const facing = agreed ? last : (parts.find(({ judgement }) => judgement.outcome === "prohibited") ?? last);
+  const missing = missingOf(
+    starts.map((start) => table.question(activity, facts, start, knownDay)),
+    parts.map(({ judgement }) => judgement),
+  );
+  // Where every part leaves the same open, the day is no other than its last part and those around it.
+  if (agreed && JSON.stringify(missing) === JSON.stringify(last.judgement.missing))
+    return { judgement: last.judgement, constantWithin: table.constantWithin(activity, facts, last.start, knownDay) };
+  // Whether a prohibition is enforced says nothing where it is not known whether it prohibits.
+  const { confidence, findings } = facing.judgement;
+  const basis = agreed ? last.judgement.basis : "missing-facts";
+  const judgement: Judgement = { outcome: "undetermined", basis, confidence, findings, missing };
+  const known = starts.map((start) => table.constantWithin(activity, facts, start, knownDay).asKnownAt);
+  const within = [momentText(moment), momentText(moment + MINUTES)] as const;
+  return { judgement, constantWithin: { at: within, asKnownAt: known.reduce(inBoth) } };
 }
 
-/**
- * What each answer to a fact that some part asks for makes of the whole day: a part that does not ask keeps its own
- * outcome, and where the parts still differ the hour stays missing.
- */
-function partsTogether(parts: readonly Judgement[]): readonly MissingFact[] {
-  const asked = new Map<MissingFact["fact"], MissingFact>();
-  for (const { missing } of parts) for (const one of missing.facts) asked.set(one.fact, asked.get(one.fact) ?? one);
-  return [...asked.values()].map((fact) => ({
-    ...fact,
-    answers: fact.answers.map(({ answer }) => whole(answer, fact)),
-  }));
-
-  function whole(said: string, { fact }: MissingFact): Answer {
-    const made = parts.map((part): Answer => {
-      const listed = part.missing.facts.find((one) => one.fact === fact)?.answers.find((one) => one.answer === said);
-      return listed ?? { answer: said, outcome: part.outcome, basis: part.basis };
-    });
-    const last = made[made.length - 1] as Answer;
-    if (made.every(({ outcome }) => outcome === last.outcome)) return last;
-    return { answer: said, outcome: "undetermined", basis: "missing-facts" };
-  }
+/** The days of knowledge in both of two ranges, which share one. */
+function inBoth([from, to]: Range, [otherFrom, otherTo]: Range): Range {
+  const later = from === null || (otherFrom !== null && otherFrom > from) ? otherFrom : from;
+  const earlier = to === null || (otherTo !== null && otherTo < to) ? otherTo : to;
+  return [later, earlier];
 }

@@ -92,12 +92,14 @@ export function subsidiary(
   day: Day,
   passed: readonly string[] = [],
 ): readonly Path[] {
-  if (passed.includes(subject) || isApplication(parties, subject)) return [];
+  if (isApplication(parties, subject)) return [];
   const owners = [
     ...of(parties, subject, "subsidiary-of").map((relation) => [relation, relation.object] as const),
     ...to(parties, subject, "controls").map((relation) => [relation, relation.subject] as const),
   ];
-  return owners.flatMap(([relation, owner]) =>
+  // Where companies own each other in a circle, none is a subsidiary of itself.
+  const others = owners.filter(([, owner]) => owner !== subject && !passed.includes(owner));
+  return others.flatMap(([relation, owner]) =>
     through(relation, "subsidiary", day, [
       ...principals(parties, names, owner, day, [...passed, subject]),
       ...subsidiary(parties, names, owner, day, [...passed, subject]),
@@ -126,11 +128,9 @@ function operated(parties: PartyData, names: readonly string[], subject: string,
   );
 }
 
-/** An application that hosts a named one brings it in where something is paid. */
-function hosts(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
-  return of(parties, subject, "hosts")
-    .filter(({ object }) => names.includes(object))
-    .flatMap((relation) => through(relation, "hosts", day, [THERE]));
+/** What an application hosts, it brings in where something is paid: that is asked about too. */
+export function guests(parties: PartyData, asked: Pick<Asked, "subject" | "activity">): readonly Relation[] {
+  return asked.activity === "payment" ? of(parties, asked.subject, "hosts") : [];
 }
 
 /** An application that lives in a named one. */
@@ -150,6 +150,8 @@ export interface Asked {
   readonly applications: readonly string[];
   /** They stand in the same party as whoever is asked about; else they may be somebody else's. */
   readonly sameParty?: boolean;
+  /** Of what an application brings in: that this one hosts it. */
+  readonly hosted?: Relation;
 }
 
 const found = new WeakMap<PartyData, WeakMap<Prohibition, Map<string, readonly Path[]>>>();
@@ -158,13 +160,16 @@ const found = new WeakMap<PartyData, WeakMap<Prohibition, Map<string, readonly P
 export function pathsTo(
   parties: PartyData,
   prohibition: Prohibition,
-  asked: Pick<Asked, "subject" | "day" | "activity">,
+  asked: Pick<Asked, "subject" | "day" | "hosted">,
 ): readonly Path[] {
+  const { hosted: relation, ...itself } = asked;
+  if (relation !== undefined && !prohibition.reaches.includes("hosts")) return [];
+  if (relation !== undefined) return through(relation, "hosts", asked.day, pathsTo(parties, prohibition, itself));
   const ofParties = found.get(parties) ?? new WeakMap<Prohibition, Map<string, readonly Path[]>>();
   found.set(parties, ofParties);
   const known = ofParties.get(prohibition) ?? new Map<string, readonly Path[]>();
   ofParties.set(prohibition, known);
-  const key = `${asked.subject} ${asked.day} ${asked.activity === "payment"}`;
+  const key = `${asked.subject} ${asked.day}`;
   const paths = known.get(key) ?? findPaths(parties, prohibition, asked);
   known.set(key, paths);
   return paths;
@@ -173,7 +178,7 @@ export function pathsTo(
 function findPaths(
   parties: PartyData,
   { names, reaches }: Prohibition,
-  { subject, day, activity }: Pick<Asked, "subject" | "day" | "activity">,
+  { subject, day }: Pick<Asked, "subject" | "day">,
 ): readonly Path[] {
   const named: readonly Path[] = names.includes(subject) ? [{ reach: "named", ...THERE }] : [];
   const ways: readonly (readonly [Reach, () => readonly Path[]])[] = [
@@ -183,7 +188,6 @@ function findPaths(
     ["affiliate", () => affiliate(parties, names, subject, day)],
     ["operated", () => operated(parties, names, subject, day)],
     ["hosted", () => hosted(parties, names, subject, day)],
-    ["hosts", () => (activity === "payment" ? hosts(parties, names, subject, day) : [])],
   ];
   return [...named, ...ways.flatMap(([reach, paths]) => (reaches.includes(reach) ? paths() : []))];
 }
@@ -194,7 +198,7 @@ function findPaths(
  */
 export function aboutIt(parties: PartyData, prohibition: Prohibition, asked: Asked): Truth {
   if (prohibition.about !== "application" || isApplication(parties, asked.subject)) return true;
-  if (asked.applications.some((app) => pathsTo(parties, prohibition, { ...asked, subject: app }).length > 0))
+  if (asked.applications.some((app) => pathsTo(parties, prohibition, { subject: app, day: asked.day }).length > 0))
     return true;
   return asked.applications.length > 0 && asked.sameParty === true ? false : "unknown";
 }

@@ -2,7 +2,7 @@
 //
 // Something could change the outcome where, in some way in which all the rest may turn out or stay unsaid, an answer to
 // it leads to another outcome than no answer. An answer is worth what the law says once it is given.
-import type { Answer as Listed, RuleSource } from "../../src/model/index.js";
+import type { Answer as Listed, Ref, RuleSource } from "../../src/model/index.js";
 import type { Moment } from "./active.js";
 import { pathsTo } from "./covered.js";
 import { factsOf, type Stated } from "./facts.js";
@@ -16,7 +16,8 @@ export interface Said {
   readonly sameParty?: boolean;
   /** The beginnings of the parts of the day that are asked about; one where the hour is given. */
   readonly parts: readonly Moment[];
-  readonly identified?: boolean;
+  /** By the act: what the authority is taken to have answered. */
+  readonly identified?: Readonly<Record<Ref, boolean>>;
 }
 
 /** Something unsaid: its name, and what each answer would say instead. */
@@ -112,9 +113,13 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
       (act) =>
         [
           act,
-          said.identified === undefined,
+          said.identified?.[act] === undefined,
           [true, false].map(
-            (identified) => [identified ? "done" : "not done", (one: Said) => ({ ...one, identified })] as const,
+            (made) =>
+              [
+                made ? "done" : "not done",
+                (one: Said) => ({ ...one, identified: { ...one.identified, [act]: made } }),
+              ] as const,
           ),
         ] as const,
     ),
@@ -128,9 +133,7 @@ function applicationsOf({ parties }: RuleSource, rules: readonly Parameters<type
     .map(({ id }) => id)
     .filter((subject) =>
       rules.some(
-        (rule) =>
-          rule.about === "application" &&
-          pathsTo(parties, rule, { subject, day: "2021-01-01", activity: "other" }).length > 0,
+        (rule) => rule.about === "application" && pathsTo(parties, rule, { subject, day: "2021-01-01" }).length > 0,
       ),
     )
     .sort();
@@ -153,16 +156,37 @@ export function missing(
     }));
 }
 
+/** A way in which what is unsaid may turn out or stay unsaid: what is said then, with the answer to each. */
+interface World {
+  readonly said: Said;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** All of them, but for those in which one answer denies another: what happens within the United States has its nexus. */
+function* worldsOf(said: Said, open: readonly Unsaid[], answers: World["answers"] = new Map()): Generator<World> {
+  const [next, ...rest] = open;
+  if (next === undefined) {
+    if (isPossible(answers)) yield { said, answers };
+    return;
+  }
+  yield* worldsOf(said, rest, answers);
+  for (const [told, change] of next.ways) yield* worldsOf(change(said), rest, new Map([...answers, [next.name, told]]));
+}
+
 /** Whether, in some way in which the rest may turn out or stay unsaid, an answer leads to another outcome than none. */
 function couldChange(said: Said, one: Unsaid, open: readonly Unsaid[], ask: (said: Said) => Answer): boolean {
-  const differs = (world: Said) => {
-    const { outcome } = ask(world);
-    return one.ways.some(([, change]) => ask(change(world)).outcome !== outcome);
-  };
-  const [next, ...rest] = open.filter((other) => other !== one);
-  if (next === undefined || differs(said)) return differs(said);
-  const further = [one, ...rest];
-  return (
-    couldChange(said, one, further, ask) || next.ways.some(([, change]) => couldChange(change(said), one, further, ask))
+  const rest = open.filter((other) => other !== one);
+  for (const world of worldsOf(said, rest)) if (changes(world, one, ask)) return true;
+  return false;
+}
+
+const isPossible = (answers: World["answers"]): boolean =>
+  answers.get("usNexus") !== "false" || answers.get("withinUnitedStates") !== "true";
+
+/** Whether an answer leads to another outcome than none. */
+function changes({ said, answers }: World, { name, ways }: Unsaid, ask: (said: Said) => Answer): boolean {
+  const { outcome } = ask(said);
+  return ways.some(
+    ([told, change]) => isPossible(new Map([...answers, [name, told]])) && ask(change(said)).outcome !== outcome,
   );
 }

@@ -6,6 +6,7 @@ import type {
   Identification,
   PartyData,
   Prohibition,
+  Ref,
   RuleSource,
   TestName,
   Truth,
@@ -32,8 +33,8 @@ export interface Question extends Asked {
   /** The moment that the question is about, within its civil day in Washington. */
   readonly at: Moment;
   readonly knownAt: Day;
-  /** The answer to what only the authority can say, where the rules leave it open: has it identified this? */
-  readonly identified?: boolean;
+  /** By the act: the answer to what only the authority can say, where the rules leave it open. Has it identified this? */
+  readonly identified?: Readonly<Record<Ref, boolean>>;
 }
 
 export interface Tested {
@@ -71,9 +72,11 @@ function hasCome({ instruments }: RuleSource, { ref, itemOf }: Prohibition, at: 
  * still to be made does not clear what is done now.
  */
 function begun(source: RuleSource, prohibition: Prohibition, { at, knownAt, facts }: Question): Truth {
-  const agreed = facts.contractDate === undefined ? at : Math.min(at, moment(facts.contractDate));
-  const dates = prohibition.datedBy === "agreement" ? [at, agreed] : [at];
-  return and(...dates.map((date) => hasCome(source, prohibition, date, knownAt)));
+  const now = hasCome(source, prohibition, at, knownAt);
+  const { contractDate } = facts;
+  if (prohibition.datedBy !== "agreement" || contractDate === undefined || moment(contractDate) >= at) return now;
+  const all = [prohibition.ref, ...chainAbove(source.instruments, prohibition.ref, knownAt)];
+  return and(now, ...all.map((effect) => hasBegun(source.instruments, effect, moment(contractDate), knownAt)));
 }
 
 /** Something live suspends it, or what it stands under. */
@@ -103,7 +106,7 @@ export function isMade(source: RuleSource, prohibition: Prohibition, { at, known
   const act = prohibition.itemOf ?? prohibition.identification?.ref;
   if (act === undefined) return true;
   const recorded = hasBegun(source.instruments, act, at, knownAt);
-  return recorded === "unknown" ? (identified ?? "unknown") : recorded;
+  return recorded === "unknown" ? (identified?.[act] ?? "unknown") : recorded;
 }
 
 /**
@@ -161,7 +164,7 @@ function takesOut(source: RuleSource, prohibition: Prohibition, exemption: Exemp
       // An application is out where the act names it; a company, where every application that is meant is out.
       const live = active(source.instruments, exemption.effect, at, knownAt);
       const meant = applications.filter(
-        (app) => pathsTo(source.parties, prohibition, { ...question, subject: app }).length > 0,
+        (app) => pathsTo(source.parties, prohibition, { subject: app, day: question.day }).length > 0,
       );
       const apps = source.parties.applications.some(({ id }) => id === subject) ? [subject] : meant;
       return and(live, apps.length === 0 ? "unknown" : apps.every((app) => exemption.of.includes(app)));
@@ -205,7 +208,7 @@ export function testsOf(
     persons && { test: "person-identified", holds: person },
     isAct && { test: "transaction-identified", holds: isItem ? and(made, listed) : made },
     usNexus && { test: "us-nexus", holds: facts.usNexus },
-    { test: "conditions", holds: and(isAct || listed, ...conditions.map((condition) => meets(condition, facts))) },
+    { test: "conditions", holds: and(isItem || listed, ...conditions.map((condition) => meets(condition, facts))) },
     {
       test: "not-exempt",
       holds: not(or(...exemptions.map((exemption) => takesOut(source, prohibition, exemption, question)))),

@@ -1,7 +1,7 @@
 // What the law says of a transaction: the definition, prohibition by prohibition, and which of them speaks for all.
 import type { Basis, Instrument, Outcome, Prohibition, Ref, RuleSource, TestName } from "../../src/model/index.js";
 import { eventsKnown, once } from "./active.js";
-import { pathsTo } from "./covered.js";
+import { guests, pathsTo } from "./covered.js";
 import {
   activityListed,
   isElsewhere,
@@ -130,6 +130,10 @@ function isKnown(instruments: readonly Instrument[], item: Prohibition, { knownA
  * provision that awaited them says nothing itself.
  */
 export function findings(source: RuleSource, questions: readonly Question[]): readonly Finding[] {
+  const asked = questions.flatMap((question) => [
+    question,
+    ...guests(source.parties, question).map((hosted) => ({ ...question, subject: hosted.object, hosted })),
+  ]);
   const all = source.instruments.flatMap(({ prohibitions }) => prohibitions);
   const items = all.filter(
     (rule) => rule.itemOf !== undefined && questions.some((question) => isKnown(source.instruments, rule, question)),
@@ -137,7 +141,7 @@ export function findings(source: RuleSource, questions: readonly Question[]): re
   return all
     .filter((rule) => rule.itemOf === undefined || items.includes(rule))
     .filter(({ identification }) => !items.some(({ itemOf }) => itemOf === identification?.ref))
-    .flatMap((rule) => questions.map((question) => finding(source, rule, question)))
+    .flatMap((rule) => asked.map((question) => finding(source, rule, question)))
     .filter((found) => found !== undefined);
 }
 

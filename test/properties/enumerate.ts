@@ -7,6 +7,7 @@ import { type Finding, LEGAL_ORDER } from "../oracle/verdict.js";
 import { type Group, pointsOf, rulesOf } from "./groups.js";
 import { applicationsOf, askEngine, Definition, foundOf, partsOf, type State, statedOf } from "./inquiry.js";
 import { asKnownOn, lifted } from "./subset.js";
+import { spread } from "./whole.js";
 
 export interface Report {
   /** How many states were compared. */
@@ -25,15 +26,8 @@ const OUTCOMES = ["prohibited", "undetermined", "not-prohibited"];
 
 const text = ({ who, ...state }: State) => JSON.stringify({ who: who.map(({ id }) => id), ...state });
 
-export interface Disagreement {
-  readonly state: State;
-  readonly verdict: Verdict;
-  readonly listed: string;
-  readonly should: string;
-}
-
-/** Enumerates a group. What `known` says of a disagreement on missing lists is a fault that is reported elsewhere. */
-export function enumerate(group: Group, known: (one: Disagreement) => boolean = () => false): Report {
+/** Enumerates a group. */
+export function enumerate(group: Group): Report {
   const source = rulesOf(group);
   const ruleset = compile(source);
   const then = new Map<Day, Ruleset>();
@@ -50,7 +44,7 @@ export function enumerate(group: Group, known: (one: Disagreement) => boolean = 
   };
   let count = 0;
 
-  for (const { point, tolds, sampled } of pointsOf(group)) {
+  for (const { point, tolds, sampled } of spread(pointsOf(group), 5)) {
     let definition: Definition | undefined;
     const past = then.get(point.knownAt) ?? compile(asKnownOn(source, point.knownAt));
     then.set(point.knownAt, past);
@@ -75,8 +69,7 @@ export function enumerate(group: Group, known: (one: Disagreement) => boolean = 
         const ask = definition;
         const list = missing(said, unsaid(source, said, found), (one) => ask.answer(one));
         const defined = JSON.stringify(list.map(({ name, answers }) => [name, ordered(name, answers)]));
-        const one = { state, verdict, listed, should: defined };
-        if (listed !== defined && !known(one)) note(noted.missing, `${text(state)}: ${listed}, defined ${defined}`);
+        if (listed !== defined) note(noted.missing, `${text(state)}: ${listed}, defined ${defined}`);
       }
 
       // The rules of that day, and those with every suspension lifted, are asked where not all facts are combined.

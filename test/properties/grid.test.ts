@@ -6,6 +6,7 @@ import { compileEffects, effectTruth } from "../../src/compile/effects.js";
 import type { BoundValue, Instrument, LegalEvent, Ref, Truth } from "../../src/model/index.js";
 import { active, bound, dayNumber, eventsKnown, hasEnded, MINUTES_OF_A_DAY, moment } from "../oracle/active.js";
 import { type Book, books, day, LAST_DAY, LAST_KNOWN, type Point, points } from "./books.js";
+import { runs } from "./whole.js";
 
 const SEED = 13971;
 
@@ -28,13 +29,13 @@ function differences(book: Book, answers: ReturnType<typeof engine>, point: Poin
 const days = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, n) => day(first + n));
 
 describe("the grid of an effect", () => {
-  test("equals the definition, at random points of 10,000 books", () => {
+  test("equals the definition, at random points of thousands of books", () => {
     fc.assert(
       fc.property(books, fc.array(points, { minLength: 2, maxLength: 2 }), (book, asked) => {
         const answers = engine(book.instruments);
         expect(asked.flatMap((point) => differences(book, answers, point))).toEqual([]);
       }),
-      { numRuns: 10_000, seed: SEED },
+      { numRuns: runs(10_000, 3_000), seed: SEED },
     );
   }, 600_000);
 
@@ -71,7 +72,7 @@ describe("any book of law", () => {
         for (const effect of there) expect([effect, all(effect, point)]).toEqual([effect, then(effect, point)]);
         for (const effect of book.effects) if (!there.includes(effect)) expect(all(effect, point)).toBe(false);
       }),
-      { numRuns: 3_000, seed: SEED },
+      { numRuns: runs(3_000, 1_000), seed: SEED },
     );
   }, 600_000);
 
@@ -98,7 +99,7 @@ describe("any book of law", () => {
             if (!suspensions.some(({ ref }) => ref === effect))
               expect([effect, after(effect, { ...point, knownAt: day(LAST_KNOWN + 2) })]).toEqual([effect, false]);
       }),
-      { numRuns: 3_000, seed: SEED },
+      { numRuns: runs(3_000, 1_000), seed: SEED },
     );
   }, 600_000);
 
@@ -116,7 +117,7 @@ describe("any book of law", () => {
           if (answer !== "unknown") expect([effect, completed]).toEqual([effect, answer]);
         }
       }),
-      { numRuns: 3_000, seed: SEED },
+      { numRuns: runs(3_000, 1_000), seed: SEED },
     );
   }, 600_000);
 });

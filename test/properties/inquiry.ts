@@ -31,16 +31,18 @@ export interface When {
 
 /** What a caller states; what is left out is unknown. */
 export interface Told {
-  readonly usNexus?: boolean;
-  readonly withinUnitedStates?: boolean;
-  readonly personalUse?: boolean;
-  readonly licensed?: boolean;
-  readonly exception?: Ref;
-  readonly deviceOf?: string;
-  readonly withinState?: string;
-  readonly contractDate?: Day;
+  readonly usNexus?: boolean | undefined;
+  readonly withinUnitedStates?: boolean | undefined;
+  readonly personalUse?: boolean | undefined;
+  readonly licensed?: boolean | undefined;
+  /** The last day of the licence. */
+  readonly licensedTo?: Day | undefined;
+  readonly exception?: Ref | undefined;
+  readonly deviceOf?: string | undefined;
+  readonly withinState?: string | undefined;
+  readonly contractDate?: Day | undefined;
   /** A second party, of whom this is stated. */
-  readonly other?: Pick<Party, "country" | "usPerson" | "kind">;
+  readonly other?: Pick<Party, "country" | "usPerson" | "kind"> | undefined;
 }
 
 export interface State {
@@ -54,7 +56,7 @@ export interface State {
 export const LICENSE = { authority: "Secretary of Commerce", number: "1" };
 
 export function transactionOf({ who, when, activity, told }: State): Transaction {
-  const { licensed, other, ...facts } = told;
+  const { licensed, licensedTo, other, ...facts } = told;
   const [first, ...others] = who.map(({ counterparty }) => counterparty);
   const parties = [...others, ...(other === undefined ? [] : [{ name: "Harbour Street Bakery", ...other }])];
   return {
@@ -62,7 +64,7 @@ export function transactionOf({ who, when, activity, told }: State): Transaction
     activity,
     counterparty: first,
     ...(parties.length === 0 ? {} : { parties }),
-    ...(licensed ? { license: LICENSE } : {}),
+    ...(licensed ? { license: licensedTo === undefined ? LICENSE : { ...LICENSE, validTo: licensedTo } } : {}),
     ...facts,
   };
 }
@@ -82,8 +84,10 @@ function statedParty({ country, usPerson, kind }: Party): StatedParty {
   };
 }
 
-export function statedOf({ who, told }: State): Stated {
-  const { other, exception, deviceOf, withinState, contractDate } = told;
+export function statedOf({ who, when, told }: State): Stated {
+  const { licensed, licensedTo, other, exception, deviceOf, withinState, contractDate } = told;
+  // On its last day a licence still counts.
+  const lapsed = licensedTo !== undefined && licensedTo < when.day;
   const parties = [...who.map(({ counterparty }) => counterparty), ...(other === undefined ? [] : [other])];
   return {
     ...NOTHING_STATED,
@@ -91,7 +95,7 @@ export function statedOf({ who, told }: State): Stated {
     withinUnitedStates: truth(told.withinUnitedStates),
     personalUse: truth(told.personalUse),
     parties: parties.map(statedParty),
-    license: told.licensed ? "claimed" : "none",
+    license: licensed && !lapsed ? "claimed" : "none",
     ...(exception === undefined ? {} : { exception: { ref: exception, confirmed: false } }),
     ...(deviceOf === undefined ? {} : { deviceOf }),
     ...(withinState === undefined ? {} : { withinState }),
@@ -184,5 +188,5 @@ function keyOf({ stated, applications, sameParty, identified }: Said, parts: str
   const { usNexus, withinUnitedStates, partyWithinUnitedStates, personalUse, license, ...rare } = factsOf(stated);
   const { exception, deviceOf, withinState, contractDate } = rare;
   const claimed = exception === undefined ? "" : `${exception.ref}${exception.confirmed}`;
-  return `${usNexus} ${withinUnitedStates} ${partyWithinUnitedStates} ${personalUse} ${license} ${claimed} ${deviceOf} ${withinState} ${contractDate} ${applications.join()} ${sameParty} ${identified} ${parts}`;
+  return `${usNexus} ${withinUnitedStates} ${partyWithinUnitedStates} ${personalUse} ${license} ${claimed} ${deviceOf} ${withinState} ${contractDate} ${applications.join()} ${sameParty} ${identified === undefined ? "" : JSON.stringify(identified)} ${parts}`;
 }

@@ -1,5 +1,4 @@
-// Where the engine is known to differ from the definition, as the smallest case of each. A case that begins to pass is
-// mended: make it a test like any other, and take what passes over it out of known-faults.ts and the domains.
+// Where the engine once differed from the definition, as the smallest case of each.
 import { evaluate, type Transaction } from "interdict";
 import { expect, it } from "vitest";
 
@@ -53,7 +52,7 @@ it("an affiliate of one who develops a named application is an affiliate, as of 
   expect(findings.map(({ provision }) => provision)).toContain("tx-prohibited-technologies/list/2022-12-07");
 });
 
-it.fails("what changes nothing is not missing: which application, where the company is listed itself", () => {
+it("what changes nothing is not missing: which application, where the company is listed itself", () => {
   const asked: Transaction = {
     at: "2022-12-06",
     activity: "device-use",

@@ -1,0 +1,83 @@
+// One invented ruleset with the questions that are asked of it.
+import { compiled } from "../../src/compile/ruleset.js";
+import { compile, extend, suppose } from "../../src/core.js";
+import type { Ref, RuleSource, Ruleset, Supposition } from "../../src/model/index.js";
+import type { State } from "../properties/inquiry.js";
+import { differences } from "./ask.js";
+import { diceOf } from "./dice.js";
+import { type Law, lawOf } from "./law.js";
+import { questionsOf } from "./questions.js";
+import { suppositionsOf } from "./supposed.js";
+import { rectangleFaults, statusFaults } from "./within.js";
+
+/** How many questions are asked of one ruleset. */
+export const QUESTIONS = 100;
+const MATTERS = 10;
+const VIEWPOINTS = QUESTIONS / MATTERS;
+
+/** A question, and the number of the dice by which what it is held against is chosen. */
+export interface Asked {
+  readonly state: State;
+  readonly salt: number;
+}
+
+export interface World extends Law {
+  readonly suppositions: readonly Supposition[];
+}
+
+export interface Case {
+  readonly law: World;
+  readonly questions: readonly Asked[];
+}
+
+export function caseOf(seed: number, number: number): Case {
+  const dice = diceOf(seed, number);
+  const law = lawOf(dice);
+  const suppositions = suppositionsOf(dice, law.source);
+  const house = law.house?.instruments ?? [];
+  const exceptions = [...law.source.instruments, ...house].flatMap(({ provisions }) =>
+    provisions.map(({ ref }) => ref).filter((ref: Ref) => ref.endsWith("/exception")),
+  );
+  const states = Array.from({ length: MATTERS }, () => questionsOf(dice, exceptions, VIEWPOINTS)).flat();
+  const questions = states.map((state, salt) => ({ state, salt }));
+  return { law: { ...law, suppositions }, questions };
+}
+
+/** What the engine is asked under. */
+export function rulesetOf({ source, house, suppositions }: World): Ruleset {
+  const recorded = compile(source);
+  const extended = house === undefined ? recorded : extend(recorded, house);
+  return suppositions.length === 0 ? extended : suppose(extended, ...suppositions);
+}
+
+export interface Fault extends Pick<Case, "law"> {
+  readonly question: Asked;
+  readonly what: readonly string[];
+}
+
+/** The first question on which engine and definition differ. */
+export function faultOf({ law, questions }: Case): Fault | undefined {
+  const ruleset = rulesetOf(law);
+  // What a supposition makes of the law is held against a definition elsewhere; here, what then follows from it.
+  const source: RuleSource = { ...ruleset.source, instruments: compiled(ruleset).instruments };
+  for (const question of questions) {
+    const what = faultsOf(ruleset, source, question);
+    if (what.length > 0) return { law, question, what };
+  }
+  return undefined;
+}
+
+function faultsOf(ruleset: Ruleset, source: RuleSource, { state, salt }: Asked): readonly string[] {
+  const differing = differences(ruleset, source, state);
+  if (differing.length > 0) return differing;
+  const dice = diceOf(salt, 0);
+  if (salt % 4 === 0) return rectangleFaults(ruleset, source, state, dice);
+  if (salt % 4 !== 1) return [];
+  const refs = source.instruments.flatMap(({ id, provisions, prohibitions, events }) => [
+    id,
+    ...provisions.map(({ ref }) => ref),
+    ...prohibitions.map(({ ref }) => ref),
+    ...events.flatMap(({ declares = [] }) => declares.map(({ ref }) => ref)),
+  ]);
+  return statusFaults(ruleset, source, dice.pick([...new Set(refs)].sort()), state, dice);
+}

@@ -1,0 +1,238 @@
+// Where engine and definition once differed on invented law, as the smallest case of each.
+import { expect, test } from "vitest";
+import { compile, evaluate, status } from "../../src/core.js";
+import type { LegalEvent, Prohibition, Relation, Ruleset, Transaction, Verdict } from "../../src/model/index.js";
+import { diceOf } from "./dice.js";
+import { citation, event, instrumentOf } from "./orders.js";
+import { APPLICATIONS, PERSONS, partiesOf } from "./parties.js";
+
+const [quillora, brandexo] = APPLICATIONS as [string, string];
+const [zephanor, krillomax, hobbertin] = PERSONS as [string, string, string];
+
+type Text = Partial<Prohibition> & { readonly ref: string };
+
+/** An order of 3 January 2021 with these texts, known at once, and later acts. */
+function law(
+  texts: readonly Text[],
+  acts: readonly LegalEvent[] = [],
+  relations: readonly Omit<Relation, "basis" | "confidence" | "sources">[] = [],
+): Ruleset {
+  const signed = event("order/signed", 2, 2, { sets: [{ effect: "order", end: "from", bound: "2021-01-03" }] });
+  const prohibitions = texts.map((text) => ({
+    names: [quillora],
+    reaches: ["named" as const],
+    activities: "any" as const,
+    usNexus: false,
+    exemptions: [],
+    citations: [citation],
+    ...text,
+  }));
+  const items = texts.filter(({ itemOf }) => itemOf !== undefined).map(({ ref }) => ref);
+  const provisions = texts.map(({ ref }) => ref).filter((ref) => !items.includes(ref));
+  const order = instrumentOf(diceOf(1, 1), "order", 2, { provisions, prohibitions, events: [signed, ...acts] });
+  const sourced = { basis: "invented", confidence: "verified", sources: ["a source"] } as const;
+  const parties = { ...partiesOf(diceOf(1, 1)), relations: relations.map((one) => ({ ...one, ...sourced })) };
+  return compile({ id: "invented", version: "1", currentThrough: "2021-02-01", instruments: [order], parties });
+}
+
+const ask = (ruleset: Ruleset, asked: Partial<Transaction>, asKnownAt = "2021-02-01"): Verdict =>
+  evaluate(
+    ruleset,
+    { at: "2021-01-20", activity: "payment", counterparty: { app: quillora }, ...asked },
+    { asKnownAt },
+  );
+
+const answer = ({ outcome, basis }: Verdict) => `${outcome} ${basis}`;
+const factsOf = ({ missing }: Verdict) => missing.facts.map(({ fact }) => fact);
+
+const awaiting = event("order/awaits", 2, 2, {
+  declares: [{ ref: "order/identification", under: "order/1" }],
+  sets: [{ effect: "order/identification", end: "from", bound: { open: true, notEarlierThan: "2021-01-10" } }],
+});
+const identification = {
+  ref: "order/identification",
+  power: "order/1",
+  by: "nobody",
+  identifies: ["persons", "transactions"],
+  question: "?",
+  citations: [citation],
+} as const;
+
+test("what a text does not reach, no identification under it could prohibit", () => {
+  const rules = law([{ ref: "order/1", activities: ["hosting"], identification }], [awaiting]);
+  expect(answer(ask(rules, {}, "2021-01-05"))).toBe("not-prohibited outside-scope");
+  expect(answer(ask(rules, { activity: "hosting" }, "2021-01-05"))).toBe("undetermined open-act");
+});
+
+test("what only one of two prohibitions reads is not missing where the other decides", () => {
+  const personal = [{ fact: "personalUse", citation }] as const;
+  const unresolved = event("order/2", 2, 2, {
+    sets: [{ effect: "order/2", end: "from", bound: { open: true, notEarlierThan: "2021-01-10" } }],
+  });
+  const rules = law(
+    [
+      { ref: "order/1", exemptions: personal },
+      { ref: "order/2", usNexus: true, exemptions: personal },
+    ],
+    [unresolved],
+  );
+  expect(factsOf(ask(rules, {}, "2021-01-05"))).toEqual(["personalUse"]);
+});
+
+test("an answer about the place is worth what the verdict is once it is given, also for what is suspended", () => {
+  const stay = event("order/stay", 4, 4, {
+    declares: [{ ref: "order/stay", suspends: { ref: "order/1", aspect: "operation" } }],
+    sets: [{ effect: "order/stay", end: "from", bound: "2021-01-05" }],
+  });
+  const rules = law(
+    [
+      { ref: "order/1", conditions: [{ fact: "withinUnitedStates", citation }] },
+      { ref: "order/2", conditions: [{ fact: "partyWithinUnitedStates", citation }] },
+    ],
+    [stay],
+  );
+  const no = ask(rules, {}).missing.facts[0]?.answers.find(({ answer }) => answer === "false");
+  expect(no).toMatchObject({ outcome: "not-prohibited", basis: "outside-scope" });
+  expect(answer(ask(rules, { withinUnitedStates: false }))).toBe("not-prohibited outside-scope");
+});
+
+test("a day whose parts are all undetermined asks for what could change the day, the hour among it", () => {
+  const noon = event("order/noon", 2, 2, {
+    sets: [{ effect: "order/2", end: "from", bound: { day: "2021-01-20", minute: 720 } }],
+  });
+  const rules = law(
+    [
+      { ref: "order/1", usNexus: true },
+      { ref: "order/2", conditions: [{ fact: "withinState", is: "US-CA", citation }] },
+    ],
+    [noon],
+  );
+  const { missing } = ask(rules, {});
+  expect(missing.facts.map(({ fact }) => fact).sort()).toEqual(["timeOfDay", "usNexus", "withinState"]);
+  const within = missing.facts.find(({ fact }) => fact === "withinState")?.answers[0];
+  expect(within?.outcome).toBe(ask(rules, { withinState: "US-CA" }).outcome);
+});
+
+test("of a day of which a part is prohibited and not enforced, nothing is said of enforcement", () => {
+  const forborne = event("order/forborne", 4, 4, {
+    declares: [{ ref: "order/forborne", suspends: { ref: "order/1", aspect: "enforcement" } }],
+    sets: [
+      { effect: "order/forborne", end: "from", bound: "2021-01-05" },
+      { effect: "order/1", end: "to", bound: { day: "2021-01-20", minute: 720 } },
+    ],
+  });
+  const verdict = ask(law([{ ref: "order/1" }], [forborne]), {});
+  expect(answer(verdict)).toBe("undetermined missing-facts");
+  expect(verdict.enforcement).toBeUndefined();
+});
+
+test("a host brings in what it hosts while it hosts it", () => {
+  const hosting = { subject: brandexo, relation: "hosts", object: quillora, to: "2021-01-15" } as const;
+  const rules = law([{ ref: "order/1", reaches: ["named", "hosts"] }], [], [hosting]);
+  const through = (at: string) => answer(ask(rules, { at, counterparty: { app: brandexo } }));
+  expect(through("2021-01-14")).toBe("prohibited identified");
+  expect(through("2021-01-15")).toBe("not-prohibited not-named");
+});
+
+test("what else belongs to the parent of a named person is not that person's subsidiary", () => {
+  const rules = law(
+    [{ ref: "order/1", names: [zephanor], reaches: ["named", "controls", "subsidiary"] }],
+    [],
+    [
+      { subject: krillomax, relation: "controls", object: zephanor },
+      { subject: hobbertin, relation: "subsidiary-of", object: krillomax },
+    ],
+  );
+  expect(answer(ask(rules, { counterparty: { name: krillomax } }))).toBe("prohibited identified");
+  expect(answer(ask(rules, { counterparty: { name: hobbertin } }))).toBe("not-prohibited not-named");
+});
+
+test("an affiliate of one who controls the developer of a named application is an affiliate", () => {
+  const rules = law(
+    [{ ref: "order/1", reaches: ["affiliate"] }],
+    [],
+    [
+      { subject: zephanor, relation: "develops", object: quillora },
+      { subject: krillomax, relation: "controls", object: zephanor },
+      { subject: hobbertin, relation: "affiliate-of", object: krillomax },
+    ],
+  );
+  expect(answer(ask(rules, { counterparty: { name: hobbertin } }))).toBe("prohibited identified");
+});
+
+test("an application stands for the identified person who develops it, as long as that is so", () => {
+  const made = event("order/made", 9, 9, {
+    declares: [{ ref: "order/identification/1", under: "order/identification" }],
+    sets: ["order/identification", "order/identification/1"].map((effect) => ({
+      effect,
+      end: "from",
+      bound: "2021-01-10",
+    })),
+  });
+  const item = { ref: "order/identification/1", itemOf: "order/identification", persons: [zephanor] } as const;
+  const develops = { subject: zephanor, relation: "develops", object: quillora, to: "2021-01-25" } as const;
+  const rules = law([{ ref: "order/1", identification }, item], [awaiting, made], [develops]);
+  expect(answer(ask(rules, { at: "2021-01-24" }))).toBe("prohibited identified");
+  expect(answer(ask(rules, { at: "2021-01-25" }))).toBe("not-prohibited not-identified");
+});
+
+test("that no identification was made says nothing of one that is made later", () => {
+  const none = event("order/none", 2, 2, {
+    declares: [{ ref: "order/identification", under: "order/1" }],
+    sets: [{ effect: "order/identification", end: "from", bound: "never" }],
+  });
+  const rules = law([{ ref: "order/1", identification }], [none]);
+  const [order] = rules.source.instruments;
+  const act = instrumentOf(diceOf(1, 1), "order/identification", 9, {
+    provisions: ["order/identification/1"],
+    prohibitions: [
+      {
+        ...(order?.prohibitions[0] as Prohibition),
+        ref: "order/identification/1",
+        itemOf: "order/identification",
+        names: [brandexo],
+      },
+    ].map(({ identification: _, ...item }) => item),
+    events: [
+      event("order/identification/made", 9, 9, {
+        sets: ["order/identification", "order/identification/1"].map((effect) => ({
+          effect,
+          end: "from",
+          bound: "2021-01-10",
+        })),
+      }),
+    ],
+  });
+  const both = compile({ ...rules.source, instruments: [...rules.source.instruments, act] });
+  const { findings } = ask(both, { at: "2021-01-07" }, "2021-01-07");
+  expect(findings.map(({ provision }) => provision)).toEqual(["order/1"]);
+});
+
+test("an agreement made after the last day that counts for its beginning is a new one", () => {
+  const until = event("order/until", 2, 2, {
+    sets: [{ effect: "order/1", end: "from", bound: { until: "2021-01-10" } }],
+  });
+  const rules = law([{ ref: "order/1", datedBy: "agreement" }], [until]);
+  expect(answer(ask(rules, { contractDate: "2021-01-11" }))).toBe("prohibited identified");
+  expect(answer(ask(rules, { contractDate: "2021-01-10" }))).toBe("undetermined missing-facts");
+});
+
+test("of a suspension that nobody knew, nothing is suspended", () => {
+  const rules = law(
+    [{ ref: "order/1" }, { ref: "order/2" }],
+    [
+      event("order/a", 3, 3, {
+        declares: [{ ref: "order/a", suspends: { ref: "order/1", aspect: "operation" } }],
+        sets: [{ effect: "order/a", end: "from", bound: "2021-01-04" }],
+      }),
+      event("order/b", 20, 20, {
+        declares: [{ ref: "order/b", under: "order/1", suspends: { ref: "order/2", aspect: "operation" } }],
+        sets: [{ effect: "order/b", end: "from", bound: "2021-01-21" }],
+      }),
+    ],
+  );
+  expect(status(rules, "order/b", { at: "2021-01-12", asKnownAt: "2021-01-12" })).toMatchObject({
+    state: "not-enacted",
+    suspended: false,
+  });
+});
