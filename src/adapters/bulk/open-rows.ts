@@ -3,6 +3,7 @@ import type { Ruleset } from "../../core.js";
 import { fail } from "../../errors.js";
 import type { RowFormat } from "./answers.js";
 import { readHead } from "./header.js";
+import { ahead, inOrder } from "./in-order.js";
 import { type BulkOptions, checkOptions, type InputFormat } from "./options.js";
 import { openParquet } from "./parquet.js";
 import type { PieceResult } from "./piece.js";
@@ -93,11 +94,11 @@ async function openTextRows(
       notes: runner.notes,
       total: source.total,
       start: { offset: start.offset, line: start.line },
-      pieces: () =>
-        inOrder(ahead(cutPieces(source, rest, start, plan.cut, buffers)), most, async ({ piece, next }: CutPiece) => ({
-          result: await runner.run(piece, buffers.give),
-          next,
-        })),
+      pieces: () => {
+        const pieces = cutPieces(source, rest, start, plan.cut, buffers);
+        const work = async ({ piece, next }: CutPiece) => ({ result: await runner.run(piece, buffers.give), next });
+        return inOrder(source.total === undefined ? pieces : ahead(pieces), most, work);
+      },
       reuse: runner.reuse,
       close: async () => {
         await source.close();
@@ -108,35 +109,6 @@ async function openTextRows(
     await source.close();
     throw error;
   }
-}
-
-/** Asks for each thing while the one before is worked on: the system reads the next piece meanwhile. */
-async function* ahead<Thing>(things: AsyncGenerator<Thing, void, undefined>): AsyncGenerator<Thing, void, undefined> {
-  let next = things.next();
-  for (;;) {
-    const { done, value } = await next;
-    if (done) return;
-    next = things.next();
-    next.catch(() => {});
-    yield value;
-  }
-}
-
-/** Works on several things at once and gives the answers in their order. */
-async function* inOrder<Thing, Answer>(
-  things: AsyncIterable<Thing>,
-  most: number,
-  work: (thing: Thing) => Promise<Answer>,
-): AsyncGenerator<Answer, void, undefined> {
-  const waiting: Promise<Answer>[] = [];
-  for await (const thing of things) {
-    const answer = work(thing);
-    // A failure is met when its turn comes; until then it is no unhandled one.
-    answer.catch(() => {});
-    waiting.push(answer);
-    if (waiting.length >= most) yield await (waiting.shift() as Promise<Answer>);
-  }
-  for (const answer of waiting) yield await answer;
 }
 
 async function openParquetRows(ruleset: Ruleset, input: BulkInput, options: BulkOptions, terms: Terms): Promise<Rows> {

@@ -47,7 +47,7 @@ export async function runBulk(ruleset: Ruleset, input: BulkInput, options: BulkO
       },
     });
   };
-  // One piece is written while the next one is screened; never more, so a slow output slows the reading.
+  // One piece of a file is written while the next is screened; never more, so a slow output slows the reading.
   let written: Promise<void> = Promise.resolve();
   try {
     if (format === "csv" && from === undefined) {
@@ -59,8 +59,12 @@ export async function runBulk(ruleset: Ruleset, input: BulkInput, options: BulkO
       await written;
       options.signal?.throwIfAborted();
       written = write(done);
-      // It is met when the next piece is there, and is no unhandled one until then.
+      // What goes wrong is met when the next piece is there, and is no unhandled rejection until then.
       written.catch(() => {});
+      // A stream may be silent for long, so nothing is left for when it goes on.
+      if (rows.total !== undefined) continue;
+      await written;
+      options.signal?.throwIfAborted();
     }
     await written;
     options.signal?.throwIfAborted();

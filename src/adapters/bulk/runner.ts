@@ -22,8 +22,8 @@ export interface Runner {
 }
 
 const MOST_BY_DEFAULT = 4;
-/** Below this a thread costs more than it saves: it has to make the ruleset anew. */
-const WORTHWHILE = 32 << 20;
+/** Below this a thread costs more than it saves: it makes the ruleset, compiles and asks about each name anew. */
+const WORTHWHILE = 128 << 20;
 
 /** How many threads a run has where the host does not say. */
 export function usualWorkers(total: number | undefined): number {

@@ -1,5 +1,6 @@
-import { type Answers, type Ending, inWords, type RowFormat } from "./answers.js";
+import type { Answers, Ending, RowFormat } from "./answers.js";
 import { csvCell } from "./cells.js";
+import { lineNumbers } from "./line-numbers.js";
 import { unquote } from "./quoted.js";
 
 const ZERO = 48;
@@ -9,13 +10,6 @@ const BACKSLASH = 92;
 /** The first byte of full-width signs in UTF-8. */
 const FULL_WIDTH = 0xef;
 const DIGITS = 16;
-
-/** The numbers below it as four digits, in the words as which they are written. */
-const FOURS = 10_000;
-const fours = Int32Array.from({ length: FOURS }, (_, n) => {
-  const digit = (place: number) => ZERO + (Math.trunc(n / place) % 10);
-  return digit(1000) | (digit(100) << 8) | (digit(10) << 16) | (digit(1) << 24);
-});
 
 /** Writes rows into bytes: the line, the id, and the ending of the answer. */
 export class RowWriter {
@@ -30,8 +24,7 @@ export class RowWriter {
   readonly #lead: Uint8Array;
   readonly #idLead: Uint8Array;
   readonly #shared: boolean;
-  #front = 0;
-  #digits: Ending = inWords(new Uint8Array(0));
+  readonly #number = lineNumbers();
 
   constructor(format: RowFormat, answers: Answers, all: boolean, size: number, shared: boolean) {
     this.#format = format;
@@ -61,7 +54,7 @@ export class RowWriter {
       this.out.set(this.#lead, this.length);
       this.length += this.#lead.length;
     }
-    this.#number(line);
+    this.length = this.#number(this.#view, this.length, line);
     if (this.#format === "csv") this.#csvId(bytes, from, to);
     else this.#jsonId(bytes, from, to);
     this.#end(ending);
@@ -73,7 +66,7 @@ export class RowWriter {
     const ending = this.#answers.endings[answer] as Ending;
     const needed = this.length + DIGITS + (to - from) + 32 + ending.length;
     if (needed > this.out.length) this.#grow(needed);
-    this.#number(line);
+    this.length = this.#number(this.#view, this.length, line);
     const view = this.#view;
     let at = this.length;
     view.setUint8(at++, COMMA);
@@ -99,27 +92,6 @@ export class RowWriter {
     wider.set(this.out.subarray(0, this.length));
     this.out = wider;
     this.#view = viewOf(wider);
-  }
-
-  /** The last four digits come from a table, those before them change once in ten thousand lines. */
-  #number(line: number): void {
-    const front = Math.trunc(line / FOURS);
-    if (front !== this.#front) {
-      this.#front = front;
-      this.#digits = inWords(this.#encoder.encode(String(front)));
-    }
-    const { words, length } = this.#digits;
-    const view = this.#view;
-    let at = this.length;
-    if (front > 0) {
-      for (let word = 0; word < words.length; word++) view.setInt32(at + word * 4, words[word] as number, true);
-      at += length;
-    }
-    const last = fours[line - front * FOURS] as number;
-    // Below ten thousand the zeros in front are left out.
-    const zeros = front > 0 || line > 999 ? 0 : line > 99 ? 1 : line > 9 ? 2 : 3;
-    view.setInt32(at, last >>> (zeros * 8), true);
-    this.length = at + 4 - zeros;
   }
 
   #csvId(bytes: Uint8Array, from: number, to: number): void {

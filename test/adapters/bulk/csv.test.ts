@@ -248,6 +248,16 @@ describe("a long input", () => {
     await expect(stopped).rejects.toThrow("enough");
   });
 
+  it("stops at a signal while its stream is silent", async () => {
+    const stop = new AbortController();
+    async function* silent() {
+      yield Buffer.from(text);
+      await new Promise(() => {});
+    }
+    const onProgress = () => stop.abort(new Error("enough"));
+    await expect(run(silent(), { signal: stop.signal, onProgress })).rejects.toThrow("enough");
+  });
+
   describe("in worker threads", () => {
     const built = new URL("../../../node_modules/.cache/bulk-worker/", import.meta.url);
     beforeAll(async () => {
