@@ -2,7 +2,7 @@ import { ACTIVITIES } from "../compile/activities.js";
 import { type EffectNode, upperBound } from "../compile/effect-node.js";
 import { gridFor } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
-import type { Activity, ConstantWithin, Match } from "../model/index.js";
+import type { Activity, Answer, ConstantWithin, Match } from "../model/index.js";
 import type { MatchSet } from "../screening/index.js";
 import { MINUTES } from "../time/day.js";
 import { FACT_CODES, factCode, factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
@@ -244,6 +244,10 @@ function contentOf({ outcome, basis, enforcement, findings, missing }: Judgement
       f.confidence,
       ...f.tests.map((t) => `${t.holds} ${t.because}`),
     ].join("|");
-  const asked = [...missing.facts.map((m) => m.fact), ...missing.acts.map((m) => m.act)];
+  const answers = (list: readonly Answer[]) => list.map(({ outcome, basis }) => `${outcome} ${basis}`).join();
+  const asked = [
+    ...missing.facts.map((m) => `${m.fact} ${answers(m.answers)}`),
+    ...missing.acts.map((m) => `${m.act} ${answers(m.answers)}`),
+  ];
   return [outcome, basis, enforcement, ...findings.map(of), ...asked].join("\n");
 }

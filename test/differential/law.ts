@@ -5,6 +5,7 @@ import type {
   Extension,
   Instrument,
   LegalEvent,
+  Prohibition,
   Ref,
   RuleSource,
   SetsBound,
@@ -20,6 +21,20 @@ export interface Law {
   readonly house?: Extension;
 }
 
+/**
+ * A text that speaks of new agreements awaits no act here: whether an agreement was made before an act that is still to
+ * come is a question that no held law asks, and that the definition leaves open.
+ */
+function dated(instruments: readonly Instrument[]): readonly Instrument[] {
+  const bounds = instruments.flatMap(({ events }) => events.flatMap(({ sets }) => sets.map(({ bound }) => bound)));
+  const open = bounds.some((bound) => typeof bound === "object" && "open" in bound);
+  const kept = ({ datedBy, ...rule }: Prohibition): Prohibition =>
+    datedBy === undefined || open || rule.itemOf !== undefined || rule.identification !== undefined
+      ? rule
+      : { ...rule, datedBy };
+  return instruments.map((one) => ({ ...one, prohibitions: one.prohibitions.map(kept) }));
+}
+
 const newBook = (): Book => ({ instruments: [], known: new Map(), dependsOn: new Map(), suspensions: [] });
 
 export function lawOf(dice: Dice): Law {
@@ -31,14 +46,14 @@ export function lawOf(dice: Dice): Law {
     id: "invented",
     version: "1",
     currentThrough: dayOf(12),
-    instruments: book.instruments,
+    instruments: dated(book.instruments),
     parties: partiesOf(dice),
   };
   if (!dice.chance(0.25)) return { source };
   const own = newBook();
   addOrder(own, dice, "house");
   if (dice.chance(0.3)) addActs(own, dice, "house-2", 1 + dice.int(2));
-  return { source, house: { instruments: own.instruments.map((one) => ({ ...one, origin: "host" as const })) } };
+  return { source, house: { instruments: dated(own.instruments).map((one) => ({ ...one, origin: "host" as const })) } };
 }
 
 /** Later acts: they begin, end, put off, revoke, suspend, stay and lift. */
