@@ -72,7 +72,10 @@ export function latinLook(word: string): string | undefined {
   const mixed = FOREIGN.test(bare) && LATIN.test(bare);
   let look = "";
   for (const char of bare) {
-    const shown = char <= "\x7f" ? char : (like.get(char) ?? (mixed ? SOUNDS.get(char.toLowerCase()) : undefined));
+    const shown =
+      char <= "\x7f"
+        ? char
+        : (like.get(char) ?? like.get(char.toLowerCase()) ?? (mixed ? SOUNDS.get(char.toLowerCase()) : undefined));
     if (shown === undefined && (!mixed || FOREIGN.test(char))) return undefined;
     look += shown ?? char;
   }

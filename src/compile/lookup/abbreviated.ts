@@ -8,6 +8,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bServices\b/, "Svcs"],
   [/\bInformation\b/, "Info"],
   [/\bPayment\b/, "Pymt"],
+  [/\bEntertainment\b/, "Ent"],
+  [/\bEntertainment\b/, "Entmt"],
 ];
 
 /** Gives a name with one of these words shortened, and with all. */

@@ -21,6 +21,9 @@ export const paymentWords = wordList(`
   qr qrcode code barcode merchant merchants checkout cashier refund refunds settlement settlements payout payouts fee
   fees charge balance acct bill billing pos ecommerce ecom instore via by with using through to from at per and in of
   sq sp paypal stripe adyen klarna tst iz pp pos debit credit card cards visa mastercard unionpay bank mch method option
+  ach wire cr sepa ct sct swift fps bacs chaps eft direct dd tfr trf xfer beneficiary benef bnf payee payer remitter sender
+  recipient recurring preauthorized subscr bgc interac zelle checkcard misc outgoing incoming
+  uberweisung lastschrift gutschrift zahlung virement prelevement paiement pago transferencia bonifico pagamento
   www http https com cn net`);
 
 /** Slips for `pay`, behind the name of an application: the messenger's name is followed by the wallet's last word. */

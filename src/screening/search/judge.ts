@@ -26,12 +26,18 @@ export function judge(reading: Reading, spans: readonly Span[]): Searched {
   const found = judgeSpans(reading, spans);
   if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
   const free = within(reading, spans);
-  if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) return joined(free, found);
+  const notForReview = () =>
+    judgeSpans(
+      reading,
+      spans.filter((span) => !isForReview(span)),
+    );
+  if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) {
+    const named = joined(free, found);
+    // Beside an unknown word a name for review counts for nothing, and must not hide the name within it.
+    return named.hits.length > 0 || !spans.some(isForReview) ? named : joined(notForReview(), named);
+  }
   if (!spans.some(isForReview)) return found;
-  const sure = judgeSpans(
-    reading,
-    spans.filter((span) => !isForReview(span)),
-  );
+  const sure = notForReview();
   // A company that is only held without its legal form gives way where the text has none either.
   const bare = spans.some((span) => isForReview(span) && span.form.reduced && span.to === reading.units.length);
   const better = sure.hits.filter(
