@@ -162,9 +162,7 @@ function exemptions(question: Question, open: readonly Finding[]): readonly Unsa
       withFact(() => ({ licensed: value })),
     );
   const claimed = rare.exception;
-  const speaksOf = ({ prohibition }: CompiledProhibition) =>
-    prohibition.exemptions.some((e) => e.fact === "exception" && e.ref === claimed?.ref);
-  if (claimed?.holds === "unknown" && rules.some(speaksOf))
+  if (claimed?.holds === "unknown" && reads("exception"))
     add("exception", "Does the exception that is claimed cover this transaction?", (holds) =>
       withRare({ exception: { ref: claimed.ref, holds } }),
     );

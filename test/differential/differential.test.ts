@@ -1,5 +1,5 @@
-// The engine and the definition agree on 20,000 triples of invented ruleset, transaction and viewpoint: half of them
-// always the same, half of them new in every run. A million in a long run: npm run differential.
+// The engine and the definition agree on 20,000 triples of invented ruleset, transaction and viewpoint, always the same,
+// or half of them of a seed that is given in DIFFERENTIAL_SEED. New ones in a long run: npm run differential.
 import { describe, expect, test } from "vitest";
 import { askEngine } from "../properties/inquiry.js";
 import { inWords } from "./ask.js";
@@ -7,11 +7,11 @@ import { caseOf, faultOf, QUESTIONS, rulesetOf } from "./case.js";
 import { shrunk } from "./shrink.js";
 
 const CASES = 10_000 / QUESTIONS;
-const chance = Number(process.env.DIFFERENTIAL_SEED ?? Math.floor(Math.random() * 1_000_000));
+const given = Number(process.env.DIFFERENTIAL_SEED ?? 826_063);
 
 describe.each([
   ["always the same", 13_971],
-  ["of this run", chance],
+  ["of the seed that is given", given],
 ])("10,000 triples, %s", (_which, seed) => {
   test(`agree with the definition: seed ${seed}`, () => {
     for (let number = 0; number < CASES; number++) {
