@@ -87,10 +87,11 @@ function byAct(exemption: Exemption & { readonly fact: "act" }, it: Case): Appli
   const about = applications.filter((id) => reached.rule.paths.has(id));
   const taken: Truth = of(reached.subject)
     ? true
-    : about.length > 0
-      ? about.every(of)
-      : reached.kind === "application"
-        ? false
+    : // Of an application it is known which one is meant, also where another party's stands beside it.
+      reached.kind === "application"
+      ? false
+      : about.length > 0
+        ? about.every(of)
         : "unknown";
   if (taken === false) return NOT_TAKEN_OUT;
   return { applies: and(live, taken), because: event.what, citations: [exemption.citation, ...event.citations] };

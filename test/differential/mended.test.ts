@@ -236,3 +236,20 @@ test("of a suspension that nobody knew, nothing is suspended", () => {
     suspended: false,
   });
 });
+
+test("what takes one application out does not take out another party's, which was perhaps recognised", () => {
+  const divested = event("order/divested", 4, 4, {
+    declares: [{ ref: "order/divested" }],
+    sets: [{ effect: "order/divested", end: "from", bound: "2021-01-05" }],
+  });
+  const exemptions = [{ fact: "act", effect: "order/divested", of: [brandexo], citation }] as const;
+  const built = law([{ ref: "order/1", names: [quillora, brandexo], exemptions }], [divested]);
+  const named = { value: "quillumble", kind: "official", mode: "whole", confidence: "verified" } as const;
+  const { parties } = built.source;
+  const applications = parties.applications.map((one) =>
+    one.id === quillora ? { ...one, names: [{ ...named, sources: ["a source"], weak: true as const }] } : one,
+  );
+  const rules = compile({ ...built.source, parties: { ...parties, applications } });
+  const both = { counterparty: null, parties: [{ name: "quillumble" }, { app: brandexo }] };
+  expect(answer(ask(rules, both))).toBe("undetermined weak-match");
+});
