@@ -5,7 +5,8 @@ import type { CompiledRuleset } from "../compile/ruleset.js";
 import type { Activity, Answer, ConstantWithin, Match } from "../model/index.js";
 import type { MatchSet } from "../screening/index.js";
 import { MINUTES } from "../time/day.js";
-import { FACT_CODES, factCode, factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
+import { activityClasses, type Classes, classesOf, factClasses } from "./classes.js";
+import { factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import type { Judgement, Question } from "./judge.js";
 import { judge } from "./missing.js";
 import type { Point } from "./point.js";
@@ -182,52 +183,10 @@ export class JudgementTable implements Cells {
   }
 }
 
-/** Codes in classes: the class of each code, and the first code of each class. */
-interface Classes {
-  readonly of: Uint8Array;
-  readonly firsts: readonly number[];
-}
-
-/** Numbers the classes of codes, given for each code the first one that it cannot be told from. */
-function classesOf(first: readonly number[]): Classes {
-  const firsts = [...new Set(first)];
-  return { of: Uint8Array.from(first, (code) => firsts.indexOf(code)), firsts };
-}
-
-/** Where every rule reaches any transaction, activities differ only in whether they bring in what is hosted. */
-function activityClasses(reached: readonly Reached[]): readonly number[] {
-  const classes = reached.some(({ rule }) => rule.prohibition.activities !== "any");
-  const payment = ACTIVITIES.indexOf("payment");
-  const other = ACTIVITIES.indexOf("other");
-  return ACTIVITIES.map((_, code) => (classes || code === payment ? code : other));
-}
-
 /** The applications that a transaction names outright; a hosted one comes in with its host. */
 function statedApplications(matches: readonly Match[]): readonly string[] {
   const stated = matches.filter((m) => m.kind === "application" && m.strength === "strong" && m.by !== "relation");
   return [...new Set(stated.map((match) => match.subject))];
-}
-
-/** A fact that no rule here reads is the same whatever it is. */
-function factClasses(reached: readonly Reached[]): readonly number[] {
-  const rules = [...new Set(reached.map(({ rule }) => rule.prohibition))];
-  const exempts = (fact: string) => rules.some((rule) => rule.exemptions.some((e) => e.fact === fact));
-  const requires = (fact: string) => rules.some((rule) => rule.conditions?.some((c) => c.fact === fact));
-  const nexus = rules.some((rule) => rule.usNexus);
-  const personal = exempts("personalUse");
-  const license = exempts("license");
-  const within = requires("withinUnitedStates");
-  const party = requires("partyWithinUnitedStates");
-  return Array.from({ length: FACT_CODES }, (_, code) => {
-    const facts = factsOf(code, NO_RARE_FACTS);
-    return factCode(
-      nexus ? facts.usNexus : "unknown",
-      personal ? facts.personalUse : "unknown",
-      license ? facts.licensed : "unknown",
-      within ? facts.withinUnitedStates : "unknown",
-      party ? facts.partyWithinUnitedStates : "unknown",
-    );
-  });
 }
 
 /** One text for one judgement: two are the same answer where outcome, reasons and what is missing are. */
