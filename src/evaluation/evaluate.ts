@@ -89,7 +89,7 @@ function keepAnswer(
     : null;
   const judgement = whole?.judgement ?? table.read(activity, facts, today.moment, today.known).judgement;
   const constantWithin = whole?.constantWithin ?? table.constantWithin(activity, facts, today.moment, today.known);
-  const answer: DayAnswer = { enforcement: undefined, ...judgement, constantWithin };
+  const answer = table.answer(judgement, constantWithin);
   plane.days[today.slot] = answer;
   return answer;
 }

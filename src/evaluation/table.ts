@@ -59,6 +59,7 @@ export class JudgementTable implements Cells {
   readonly #signature: Signature;
   readonly #judged = new Map<string, Judgement>();
   readonly #interned = new Map<string, Judgement>();
+  readonly #answers = new Map<Judgement, Map<string, DayAnswer>>();
 
   constructor(ruleset: CompiledRuleset, { matches, joined }: MatchSet, rare: RareFacts = NO_RARE_FACTS) {
     this.#ruleset = ruleset;
@@ -114,6 +115,15 @@ export class JudgementTable implements Cells {
     );
     if (everyKnown) cell.constantWithin = rectangle;
     return rectangle;
+  }
+
+  /** The flat answer of a judgement and a rectangle: the same one for all days on which both are the same. */
+  answer(judgement: Judgement, constantWithin: ConstantWithin): DayAnswer {
+    const key = `${constantWithin.at} ${constantWithin.asKnownAt}`;
+    const answers = this.#answers.get(judgement) ?? new Map<string, DayAnswer>();
+    const answer = answers.get(key) ?? { enforcement: undefined, ...judgement, constantWithin };
+    this.#answers.set(judgement, answers.set(key, answer));
+    return answer;
   }
 
   /** The plane of an activity and a combination of facts. */

@@ -42,13 +42,13 @@ export function twoDigits(text: string, at: number): number {
 }
 
 /**
- * Reads the day that the first ten characters of a text write as `YYYY-MM-DD`, in any year from 0000 to 9999.
- * `NaN` when they write none.
+ * Reads what the first ten characters of a text write as `YYYY-MM-DD` into one number: the year above nine bits, the
+ * month above five, the day. `-1` where they write none, or a month or day that no month or year has.
  *
  * Written out, because every decision reads a day: with the method taken off the prototype, since strings come in more
  * hidden kinds than an inline cache of `text.charCodeAt` holds.
  */
-export function leadingDay(text: string): number {
+export function packedDay(text: string): number {
   const { charCodeAt } = String.prototype;
   const y0 = charCodeAt.call(text, 0) - ZERO;
   const y1 = charCodeAt.call(text, 1) - ZERO;
@@ -58,14 +58,27 @@ export function leadingDay(text: string): number {
   const m1 = charCodeAt.call(text, 6) - ZERO;
   const d0 = charCodeAt.call(text, 8) - ZERO;
   const d1 = charCodeAt.call(text, 9) - ZERO;
-  if (charCodeAt.call(text, 4) !== HYPHEN || charCodeAt.call(text, 7) !== HYPHEN) return Number.NaN;
+  if (charCodeAt.call(text, 4) !== HYPHEN || charCodeAt.call(text, 7) !== HYPHEN) return -1;
   // Each is a digit when, read as unsigned, it is at most 9.
-  if (y0 >>> 0 > 9 || y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9) return Number.NaN;
-  if (m0 >>> 0 > 9 || m1 >>> 0 > 9 || d0 >>> 0 > 9 || d1 >>> 0 > 9) return Number.NaN;
-  const year = y0 * 1000 + y1 * 100 + y2 * 10 + y3;
+  if (y0 >>> 0 > 9 || y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9) return -1;
+  if (m0 >>> 0 > 9 || m1 >>> 0 > 9 || d0 >>> 0 > 9 || d1 >>> 0 > 9) return -1;
   const month = m0 * 10 + m1;
   const day = d0 * 10 + d1;
-  if (day < 1 || (day > 28 && day > daysInMonth(year, month)) || month < 1 || month > 12) return Number.NaN;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return -1;
+  return ((y0 * 1000 + y1 * 100 + y2 * 10 + y3) << 9) | (month << 5) | day;
+}
+
+/**
+ * Reads the day that the first ten characters of a text write as `YYYY-MM-DD`, in any year from 0000 to 9999.
+ * `NaN` when they write none.
+ */
+export function leadingDay(text: string): number {
+  const packed = packedDay(text);
+  if (packed < 0) return Number.NaN;
+  const year = packed >> 9;
+  const month = (packed >> 5) & 15;
+  const day = packed & 31;
+  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN;
   return calendarDay(year, month, day);
 }
 
