@@ -34,6 +34,8 @@ const OURS = {
     "Công ty TNHH",
     "Công ty Trách nhiệm hữu hạn",
     "TNHH",
+    "Designated Activity Company",
+    "DAC",
     "ذ.م.م",
     "ش.ذ.م.م",
     "المحدودة",
@@ -52,6 +54,7 @@ const OURS = {
     "K.K.",
     "Tbk",
     "société anonyme",
+    "società per azioni",
     "Aktiebolag",
     "SAB",
     "SAB de CV",
@@ -101,7 +104,8 @@ const LONGEST = { company: 40, other: 12 };
 export async function legalForms() {
   const formKey = await loadFormKey();
   const classOf = new Map();
-  const add = (text, group) => {
+  const typeOf = new Map();
+  const add = (text, group, type) => {
     const key = formKey(text);
     const longest = COMPANIES.has(group) ? LONGEST.company : LONGEST.other;
     if (key.length < 2 || key.length > longest || NEVER.has(key) || classOf.has(key)) return;
@@ -109,11 +113,13 @@ export async function legalForms() {
     if (!ONE_SCRIPT.test(key)) return;
     if (!COMPANIES.has(group) && /\p{Script=Cyrillic}/u.test(key) && !CYRILLIC.has(key)) return;
     classOf.set(key, group);
+    typeOf.set(key, type);
   };
-  for (const [group, texts] of Object.entries(OURS)) for (const text of texts) add(text, group);
-  for (const { display, compare, generic, aliases } of types)
-    for (const text of [display, compare, ...aliases]) if (text) add(text, generic || "CO");
-  const keys = withoutTypos([...classOf.keys()], classOf);
+  for (const [group, texts] of Object.entries(OURS)) for (const text of texts) add(text, group, text);
+  types.forEach(({ display, compare, generic, aliases }, type) => {
+    for (const text of [display, compare, ...aliases]) if (text) add(text, generic || "CO", type);
+  });
+  const keys = withoutTypos([...classOf.keys()], typeOf);
   const byClass = new Map();
   for (const key of keys.sort()) byClass.set(classOf.get(key), [...(byClass.get(classOf.get(key)) ?? []), key]);
   return table({
@@ -128,12 +134,13 @@ const LEAST_TYPO = 16;
 
 /**
  * Keeps one of each group of long keys that are spellings of one another: the one nearest to all the others, which is
- * the right one. Slips in the words of long forms are forgiven when a name is read.
+ * the right one. Slips in the words of long forms are forgiven when a name is read. Only within a form: what two languages
+ * call alike is no slip.
  */
-function withoutTypos(keys, classOf) {
+function withoutTypos(keys, typeOf) {
   const groups = [];
   for (const key of keys) {
-    const near = (other) => classOf.get(other) === classOf.get(key) && distance(other, key) <= 4;
+    const near = (other) => typeOf.get(other) === typeOf.get(key) && distance(other, key) <= 4;
     const group =
       key.length < LEAST_TYPO ? undefined : groups.find(([first]) => first.length >= LEAST_TYPO && near(first));
     if (group) group.push(key);
