@@ -123,10 +123,10 @@ function conditions(question: Question, open: readonly Finding[]): readonly Unsa
       },
       ways: yesAndNo((value) =>
         withFact((facts) => ({
-          ...(facts.withinUnitedStates === "unknown" ? { withinUnitedStates: value } : {}),
-          ...(facts.partyWithinUnitedStates === "unknown" ? { partyWithinUnitedStates: value } : {}),
-          // What happens within the United States is subject to its jurisdiction.
-          ...(value ? { usNexus: facts.usNexus === false ? "unknown" : true } : {}),
+          withinUnitedStates: value,
+          partyWithinUnitedStates: value || facts.partyWithinUnitedStates === true,
+          // What happens within the United States is subject to its jurisdiction, unless that is denied.
+          ...(value ? { usNexus: facts.usNexus === false && !facts.nexusFollows ? "unknown" : true } : {}),
         })),
       ),
       readBy: (rule) => rule.prohibition.usNexus || requires(rule, "withinUnitedStates", "partyWithinUnitedStates"),

@@ -220,3 +220,23 @@ test("each host brings in its guest as surely, and as long, as it is the host it
   expect(answer(ask(rules, { ...both, at: "2021-01-14" }))).toBe("prohibited identified");
   expect(answer(ask(rules, { ...both, at: "2021-01-15" }))).toBe("undetermined weak-match");
 });
+
+test.each([
+  ["jurisdiction", { usNexus: true }],
+  ["a party within the United States", { conditions: [{ fact: "partyWithinUnitedStates", citation } as const] }],
+])("an answer about the place goes before what only follows from where the parties are: %s", (_what, other) => {
+  const rules = law([
+    {
+      ref: "order/1",
+      conditions: [{ fact: "withinUnitedStates", citation }],
+      exemptions: [{ fact: "exception", ref: "order/1", citation }],
+    },
+    { ref: "order/2", ...other },
+  ]);
+  const abroad = { country: "DE", usPerson: false } as const;
+  const parties = [{ name: "Harbour Street Bakery", ...abroad }];
+  const asked = { counterparty: { app: quillora, ...abroad }, parties, exception: "order/1" };
+  const [yes] = ask(rules, asked).missing.facts.find(({ fact }) => fact === "withinUnitedStates")?.answers ?? [];
+  expect(yes).toMatchObject({ answer: "true", outcome: "prohibited" });
+  expect(answer(ask(rules, { ...asked, withinUnitedStates: true }))).toBe("prohibited identified");
+});
