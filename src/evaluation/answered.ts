@@ -14,20 +14,25 @@ export function rulesOf(question: Question, unsaid: readonly Unsaid[]): readonly
 }
 
 function ruleOf(asked: Question, reached: Question["reached"][number], unsaid: readonly Unsaid[]): Rule {
-  const read = unsaid.flatMap(({ readBy, ways }, at) => (readBy(reached.rule) ? [{ ways, at }] : []));
+  const read = unsaid.flatMap((one, at) => (one.readBy(reached.rule) ? [{ ways: waysFor(reached, one), at }] : []));
   const known: (Ranked | undefined)[] = [];
   return (answers) => {
     let key = 0;
-    for (const { ways, at } of read) key = key * (ways.length + 1) + (answers[at] ?? 0);
+    for (const { ways, at } of read) key = key * ways.length + (ways[answers[at] ?? 0]?.number ?? 0);
     const held = known[key];
     if (held !== undefined) return held;
     let question = asked;
-    for (const { ways, at } of read) {
-      const way = ways[(answers[at] ?? 0) - 1];
-      if (way) question = way.told(question);
-    }
+    for (const { ways, at } of read) question = ways[answers[at] ?? 0]?.told?.(question) ?? question;
     const ranked = findingOf({ ...question, reached });
     known[key] = ranked;
     return ranked;
   };
+}
+
+/** By the number of an answer: the first number from which the prohibition cannot tell it, and what it makes of a question. */
+function waysFor({ rule }: Question["reached"][number], { ways, tells }: Unsaid) {
+  const numbered = ways.map((way, at) => ({ ...way, number: at + 1 }));
+  const last = numbered.at(-1);
+  const told = numbered.map((way) => (last === undefined || !tells || tells(rule, way.said) ? way : last));
+  return [{ number: 0, told: undefined }, ...told];
 }
