@@ -4,14 +4,14 @@ import type { Reached } from "./reached.js";
 
 /** Codes in classes: the class of each code, and the first code of each class. */
 export interface Classes {
-  readonly of: Uint8Array;
+  readonly of: Uint16Array;
   readonly firsts: readonly number[];
 }
 
 /** Numbers the classes of codes, given for each code the first one that it cannot be told from. */
 export function classesOf(first: readonly number[]): Classes {
   const firsts = [...new Set(first)];
-  return { of: Uint8Array.from(first, (code) => firsts.indexOf(code)), firsts };
+  return { of: Uint16Array.from(first, (code) => firsts.indexOf(code)), firsts };
 }
 
 /** Where every rule reaches any transaction, activities differ only in whether they bring in what is hosted. */
@@ -36,6 +36,7 @@ export function factClasses(reached: readonly Reached[]): readonly number[] {
     const facts = factsOf(code, NO_RARE_FACTS);
     return factCode(
       nexus ? facts.usNexus : "unknown",
+      (within || party) && facts.nexusFollows,
       personal ? facts.personalUse : "unknown",
       license ? facts.licensed : "unknown",
       within ? facts.withinUnitedStates : "unknown",

@@ -1,5 +1,4 @@
-import { findingOf } from "./finding.js";
-import { findable, type Question } from "./judge.js";
+import type { Rule } from "./answered.js";
 import type { Unsaid } from "./unsaid.js";
 
 /** More than this many ways in which everything may turn out are not looked through: then all of it is listed. */
@@ -15,10 +14,11 @@ const IMPOSSIBLE = 4;
  * unsaid an answer leads to another outcome than none. What two rules read is the same fact: an exemption that takes one
  * prohibition out takes the other out too, and what only one of them reads then changes nothing.
  *
+ * @param parts what the rules say in each part of a day
  * @param direct which of it changes the outcome by itself, with all the rest unsaid
  */
 export function couldChange(
-  parts: readonly Question[],
+  parts: readonly (readonly Rule[])[],
   unsaid: readonly Unsaid[],
   direct: readonly boolean[],
 ): readonly boolean[] {
@@ -46,13 +46,12 @@ function changes(outcomes: Uint8Array, sizes: readonly number[], at: number): bo
 
 /** The outcome of every world. */
 function outcomesOf(
-  parts: readonly Question[],
+  parts: readonly (readonly Rule[])[],
   unsaid: readonly Unsaid[],
   sizes: readonly number[],
   count: number,
 ): Uint8Array {
   const hour = unsaid.findIndex(({ asked }) => "hour" in asked);
-  const rules = parts.map((part) => findable(part).map((reached) => ruleOf(part, reached, unsaid, sizes)));
   const outcomes = new Uint8Array(count);
   const answers = sizes.map(() => 0);
   const denied = denialOf(unsaid);
@@ -64,7 +63,7 @@ function outcomesOf(
       rest = Math.floor(rest / size);
     }
     const part = hour < 0 ? 0 : (answers[hour] as number);
-    const asked = part === 0 ? rules : [rules[part - 1] as (typeof rules)[number]];
+    const asked = part === 0 ? parts : [parts[part - 1] as readonly Rule[]];
     outcomes[world] = denied(answers) ? IMPOSSIBLE : together(asked.map((those) => strongest(those, answers)));
   }
   return outcomes;
@@ -76,40 +75,11 @@ const together = (outcomes: readonly number[]): number =>
 function strongest(rules: readonly Rule[], answers: readonly number[]): number {
   let outcome = CLEAR;
   for (const rule of rules) {
-    const one = rule(answers);
-    if (one === PROHIBITED) return PROHIBITED;
-    if (one === OPEN) outcome = OPEN;
+    const { finding } = rule(answers);
+    if (finding.outcome === "prohibited") return PROHIBITED;
+    if (finding.outcome === "undetermined") outcome = OPEN;
   }
   return outcome;
-}
-
-/** What one prohibition says to some answers. */
-type Rule = (answers: readonly number[]) => number;
-
-/** It is asked once for each combination of what it reads. */
-function ruleOf(
-  part: Question,
-  reached: Question["reached"][number],
-  unsaid: readonly Unsaid[],
-  sizes: readonly number[],
-): Rule {
-  const read = unsaid.flatMap(({ readBy }, at) => (readBy(reached.rule) ? [at] : []));
-  const known: (number | undefined)[] = [];
-  return (answers) => {
-    let key = 0;
-    for (const at of read) key = key * (sizes[at] as number) + (answers[at] as number);
-    const held = known[key];
-    if (held !== undefined) return held;
-    let question = part;
-    for (const at of read) {
-      const way = unsaid[at]?.ways[(answers[at] as number) - 1];
-      if (way) question = way.told(question);
-    }
-    const { outcome } = findingOf({ ...question, reached }).finding;
-    const said = outcome === "prohibited" ? PROHIBITED : outcome === "not-prohibited" ? CLEAR : OPEN;
-    known[key] = said;
-    return said;
-  };
 }
 
 /** What happens within the United States is subject to its jurisdiction: to answer the one and deny the other is no world. */

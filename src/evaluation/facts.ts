@@ -3,6 +3,8 @@ import type { Ref, Truth } from "../model/index.js";
 /** Facts of a transaction that provisions read, each three-valued: a missing fact is unknown. */
 export interface Facts {
   readonly usNexus: Truth;
+  /** Whether a "no" to that only follows from what the parties are stated to be: an act within the US goes before it. */
+  readonly nexusFollows: boolean;
   readonly personalUse: Truth;
   /** `false`: none is claimed. A claimed licence is `unknown` until it is confirmed. */
   readonly licensed: Truth;
@@ -25,7 +27,7 @@ export interface RareFacts {
 export const NO_RARE_FACTS: RareFacts = Object.freeze({});
 
 /** How many combinations of the common facts there are. */
-export const FACT_CODES = 243;
+export const FACT_CODES = 324;
 
 const TRUTHS: readonly Truth[] = ["unknown", true, false];
 
@@ -42,6 +44,7 @@ export function truthOf(code: number, unit: number): Truth {
 /** Numbers a combination of the common facts. */
 export function factCode(
   usNexus: Truth,
+  nexusFollows: boolean,
   personalUse: Truth,
   licensed: Truth,
   withinUnitedStates: Truth,
@@ -49,21 +52,23 @@ export function factCode(
 ): number {
   return (
     truthCode(usNexus) +
-    3 * truthCode(personalUse) +
-    9 * truthCode(licensed) +
-    27 * truthCode(withinUnitedStates) +
-    81 * truthCode(partyWithinUnitedStates)
+    Number(usNexus === false && nexusFollows) +
+    4 * truthCode(personalUse) +
+    12 * truthCode(licensed) +
+    36 * truthCode(withinUnitedStates) +
+    108 * truthCode(partyWithinUnitedStates)
   );
 }
 
 /** The facts that a number stands for. */
 export function factsOf(code: number, rare: RareFacts): Facts {
   return {
-    usNexus: truthOf(code, 1),
-    personalUse: truthOf(code, 3),
-    licensed: truthOf(code, 9),
-    withinUnitedStates: truthOf(code, 27),
-    partyWithinUnitedStates: truthOf(code, 81),
+    usNexus: TRUTHS[Math.min(code % 4, 2)] as Truth,
+    nexusFollows: code % 4 === 3,
+    personalUse: truthOf(code, 4),
+    licensed: truthOf(code, 12),
+    withinUnitedStates: truthOf(code, 36),
+    partyWithinUnitedStates: truthOf(code, 108),
     rare,
   };
 }

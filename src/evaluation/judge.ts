@@ -35,7 +35,9 @@ const DIRECT = new Set<Reach>(["named", "identified"]);
 
 /** Finds what every prohibition says of a question, one finding per prohibition and matched party, the controlling one first. */
 export function decideFindings(question: Question): Omit<Judgement, "missing"> {
-  const ranked = findingsOf(question).sort(byControl);
+  const ranked = findable(question)
+    .map((reached) => findingOf({ ...question, reached }))
+    .sort(byControl);
   const findings = Object.freeze(ranked.map((r) => r.finding));
   const control = findings[0];
   if (!control) {
@@ -46,8 +48,10 @@ export function decideFindings(question: Question): Omit<Judgement, "missing"> {
   return { outcome, basis, ...(enforcement ? { enforcement } : {}), confidence, findings };
 }
 
-function findingsOf(question: Question): Ranked[] {
-  return findable(question).map((reached) => findingOf({ ...question, reached }));
+/** The finding that speaks for all of a list. */
+export function controlling([first, ...others]: readonly Ranked[]): Finding | undefined {
+  return others.reduce((control, other) => (control && byControl(other, control) < 0 ? other : control), first)
+    ?.finding;
 }
 
 /**

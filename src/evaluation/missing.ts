@@ -1,7 +1,8 @@
 import type { Answer, Missing, MissingAct, MissingFact } from "../model/index.js";
 import { momentText } from "../time/washington.js";
+import { type Rule, rulesOf } from "./answered.js";
 import { couldChange } from "./could-change.js";
-import { decideFindings, type Judgement, type Question } from "./judge.js";
+import { controlling, type Judgement, type Question } from "./judge.js";
 import { type Unsaid, unsaidIn } from "./unsaid.js";
 
 const NOTHING_MISSING: Missing = Object.freeze({ facts: Object.freeze([]), acts: Object.freeze([]) });
@@ -9,9 +10,8 @@ const NOTHING_MISSING: Missing = Object.freeze({ facts: Object.freeze([]), acts:
 /** What one moment makes of a question, before anything is listed as missing. */
 type Decided = Omit<Judgement, "missing">;
 
-/** Judges a question: one finding per prohibition and matched party, and what is missing. */
-export function judge(question: Question): Judgement {
-  const decided = decideFindings(question);
+/** Judges a question of which the findings are decided: adds what is missing. */
+export function judge(question: Question, decided: Decided): Judgement {
   const missing = decided.outcome === "undetermined" ? missingOf([question], [decided]) : NOTHING_MISSING;
   return Object.freeze({ ...decided, missing });
 }
@@ -24,41 +24,44 @@ export function missingOf(parts: readonly Question[], decided: readonly Decided[
   const open = decided.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "undetermined"));
   const now = ofWholeDay(decided);
   const [first] = parts as readonly [Question];
-  const listed = [...hourOf(parts), ...unsaidIn(first, open)].map((unsaid, at) => ({
-    unsaid,
-    answers: answersTo(unsaid, at === 0 && parts.length > 1 ? null : parts, decided),
-  }));
-  const matters = couldChange(
-    parts,
-    listed.map(({ unsaid }) => unsaid),
-    listed.map(({ answers }) => answers.some(({ outcome }) => outcome !== now.outcome)),
-  );
+  const unsaid = [...hourOf(parts), ...unsaidIn(first, open)];
+  const rules = parts.map((part) => rulesOf(part, unsaid));
+  const told = unsaid.map((one, at) => answersTo(one, at, rules, decided));
+  const direct = told.map((answers) => answers.some(({ outcome }) => outcome !== now.outcome));
+  const matters = couldChange(rules, unsaid, direct);
   const facts: MissingFact[] = [];
   const acts: MissingAct[] = [];
-  for (const [at, { unsaid, answers }] of listed.entries()) {
+  for (const [at, { asked }] of unsaid.entries()) {
     if (!matters[at]) continue;
-    const { asked } = unsaid;
+    const answers = told[at] as readonly Answer[];
     if ("act" in asked) acts.push(Object.freeze({ ...asked.act, answers }));
     else facts.push(Object.freeze({ ...("hour" in asked ? asked.hour : asked.fact), answers }));
   }
   return Object.freeze({ facts: Object.freeze(facts), acts: Object.freeze(acts) });
 }
 
-/** What each answer would make of the verdict; of the hour, what is decided of each part. */
+/** What each answer to one thing would make of the verdict; of the hour, what is decided of each part. */
 function answersTo(
-  { ways }: Unsaid,
-  parts: readonly Question[] | null,
+  { asked, ways }: Unsaid,
+  at: number,
+  parts: readonly (readonly Rule[])[],
   decided: readonly Decided[],
 ): readonly Answer[] {
   return Object.freeze(
-    ways.map(({ said, told }, at) => {
-      const { outcome, basis } = parts
-        ? ofWholeDay(parts.map((part) => decideFindings(told(part))))
-        : (decided[at] as Decided);
+    ways.map(({ said }, way) => {
+      const answers: number[] = [];
+      answers[at] = way + 1;
+      const { outcome, basis } =
+        "hour" in asked
+          ? (decided[way] as Decided)
+          : ofWholeDay(parts.map((rules) => controlling(rules.map((rule) => rule(answers))) ?? NO_FINDING));
       return Object.freeze({ answer: said, outcome, basis });
     }),
   );
 }
+
+/** Of a part of a day in which nothing speaks of anybody. */
+const NO_FINDING = { outcome: "not-prohibited", basis: "not-named" } as const;
 
 /** Where the parts of a day agree in outcome, the last of them speaks for it; else the hour is missing. */
 export function ofWholeDay(parts: readonly Pick<Answer, "outcome" | "basis">[]): Pick<Answer, "outcome" | "basis"> {

@@ -23,7 +23,7 @@ export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): 
     for (const match of matches) {
       if (!reachesThrough(rule, match)) continue;
       const ways = rule.paths.get(match.subject);
-      const paths = ways && match.by === "relation" ? whileHosted(ruleset, ways, match, matches) : ways;
+      const paths = ways && match.by === "relation" ? whileHosted(ruleset, ways, match) : ways;
       const path = paths?.[0];
       if (paths && path)
         reached.push({
@@ -45,16 +45,18 @@ function reachesThrough({ prohibition }: CompiledProhibition, match: Match): boo
   return match.by !== "ownership" || prohibition.reaches.includes("subsidiary");
 }
 
-/** A guest is brought in while one of its hosts hosts it, and no more surely than that is known. */
+/**
+ * A guest is brought in while the one that brought it in hosts it, and no more surely than that is known. What another
+ * party hosts is a match of its own.
+ */
 function whileHosted(
   { source }: CompiledRuleset,
   ways: readonly ReachPath[],
-  guest: Match,
-  matches: readonly Match[],
+  { subject: guest, evidence }: Match,
 ): readonly ReachPath[] {
+  const hosts = evidence.filter(({ rule }) => rule === "hosts").map(({ matched }) => matched);
   const hosting = source.parties.relations.filter(
-    ({ relation, subject, object }) =>
-      relation === "hosts" && object === guest.subject && matches.some((match) => match.subject === subject),
+    ({ relation, subject, object }) => relation === "hosts" && object === guest && hosts.includes(subject),
   );
   return ways.flatMap((way) =>
     hosting.map(({ from, to, confidence }) => ({

@@ -5,9 +5,9 @@ import { licenseClaim, type StandingFacts } from "./read-transaction.js";
 
 /** What is stated, as one number: seven truths, and what the parties are stated to be. */
 const COMBINATIONS = 3 ** 9;
-const UNSET = 255;
+const UNSET = 65_535;
 /** The number of the facts for each combination of statements, worked out when it first occurs. */
-const codes = new Uint8Array(COMBINATIONS).fill(UNSET);
+const codes = new Uint16Array(COMBINATIONS).fill(UNSET);
 
 /**
  * Reads the common facts of a transaction to their number. What follows from a combination of statements is worked out
@@ -43,9 +43,10 @@ function work(
   parties: Standing,
 ): number {
   const within = withDefault(saidWithin, standing?.withinUnitedStates);
-  const nexus = usNexusOf(withDefault(own, standing?.usNexus), own === "unknown" ? within : saidWithin, parties);
+  const statedNexus = withDefault(own, standing?.usNexus);
+  const nexus = usNexusOf(statedNexus, own === "unknown" ? within : saidWithin, parties);
   const personal = personalUseOf(truthOf(stated, 9), parties);
-  return factCode(nexus, personal, licence, within, partyWithinOf(within, parties));
+  return factCode(nexus, statedNexus === "unknown", personal, licence, within, partyWithinOf(within, parties));
 }
 
 const partiesCode = ({ us, inside, individuals }: Standing): number =>

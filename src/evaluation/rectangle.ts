@@ -9,49 +9,38 @@ export interface Cells {
   readonly at: readonly number[];
 }
 
-/** Reads what holds in a cell; equal answers are the same object. */
-export type Read<T> = (row: number, column: number, after: boolean) => T;
+/** Whether a cell holds the same answer as the one that is asked about. */
+export type Same = (row: number, column: number, after: boolean) => boolean;
 
 /**
  * Finds the rectangle in which an answer stays the same: with the day of knowledge fixed, the moments are widened as
- * far as the answer holds; then the days of knowledge, as far as that whole span keeps it.
- *
- * `everyKnown` says that the rectangle is the same for every day of knowledge of the row.
+ * far as the answer holds; then the days of knowledge, as far as that whole span keeps it. It asks outwards and no
+ * further than the first cell that differs.
  */
-export function rectangleOf<T>(
-  axes: Cells,
-  read: Read<T>,
-  moment: number,
-  knownDay: number,
-): { readonly rectangle: ConstantWithin; readonly everyKnown: boolean } {
+export function rectangleOf(axes: Cells, same: Same, moment: number, knownDay: number): ConstantWithin {
   const { known, at } = axes;
   const row = upperBound(known, knownDay);
   const turn = (knownDay + 1) * MINUTES;
-  const answer = read(row, upperBound(at, moment), moment >= turn);
-  const [from, to] = widen(segmentsOf(at, turn), moment, (s) => read(row, s.column, s.after) === answer);
-  const everyKnown = columnsWithin(at, -Infinity, Infinity).every(
-    (column) => read(row, column, false) === read(row, column, true),
-  );
+  const [from, to] = widen(segmentsOf(at, turn), moment, (s) => same(row, s.column, s.after));
   const columns = columnsWithin(at, from, to);
   let first = knownDay;
   let last = knownDay;
   for (let r = row; r >= 0; r--) {
-    const [low, high] = daysOfKnowledge(known, at, r, columns, from, to, (c, side) => read(r, c, side) === answer);
+    const [low, high] = daysOfKnowledge(known, at, r, columns, from, to, (c, side) => same(r, c, side));
     if (low > high || high < first - 1) break;
     first = Math.min(first, low);
     if (low > (known[r - 1] ?? -Infinity)) break;
   }
   for (let r = row; r <= known.length; r++) {
-    const [low, high] = daysOfKnowledge(known, at, r, columns, from, to, (c, side) => read(r, c, side) === answer);
+    const [low, high] = daysOfKnowledge(known, at, r, columns, from, to, (c, side) => same(r, c, side));
     if (low > high || low > last + 1) break;
     last = Math.max(last, high);
     if (high < (known[r] ?? Infinity) - 1) break;
   }
-  const rectangle: ConstantWithin = Object.freeze({
+  return Object.freeze({
     at: range(from === -Infinity ? null : momentText(from), to === Infinity ? null : momentText(to)),
     asKnownAt: range(edge(first), edge(last + 1)),
   });
-  return { rectangle, everyKnown };
 }
 
 const range = (from: string | null, to: string | null): Range => Object.freeze([from, to] as const);

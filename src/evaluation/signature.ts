@@ -1,13 +1,19 @@
 import { type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
+import { stateIn } from "../compile/effects.js";
 import { chain } from "./beginning.js";
 import { atAgreement, type Point, stateAt } from "./point.js";
 import { onDay, type Reached } from "./reached.js";
 
-/**
- * Writes down all that a judgement reads of a point in time. Equal texts have equal judgements, and most cells of a
- * table have equal texts: comparing these is far cheaper than judging every cell.
- */
-export type Signature = (point: Point) => string;
+/** What a judgement reads of a point in time, without judging. */
+export interface Signature {
+  /**
+   * All of it. Equal texts have equal judgements, and most cells of a table have equal texts: comparing these is far
+   * cheaper than judging every cell.
+   */
+  readonly textOf: (point: Point) => string;
+  /** Whether any of it is another after the day of knowledge than up to it: an open act is awaited. */
+  readonly turnsAt: (point: Omit<Point, "after">) => boolean;
+}
 
 /** Prepares the signature for what was reached. */
 export function signatureFor(reached: readonly Reached[], agreement?: number): Signature {
@@ -30,7 +36,7 @@ export function signatureFor(reached: readonly Reached[], agreement?: number): S
     ids.set(state, id);
     return id;
   };
-  return (point) => {
+  const textOf = (point: Point) => {
     const parts: number[] = [];
     for (const node of nodes) {
       const from = lastKnown(node.from, point.known);
@@ -53,4 +59,10 @@ export function signatureFor(reached: readonly Reached[], agreement?: number): S
     }
     return parts.join();
   };
+  const turnsAt = ({ moment, known }: Omit<Point, "after">) => {
+    for (const node of nodes)
+      if (stateIn(node, moment, known, false) !== stateIn(node, moment, known, true)) return true;
+    return false;
+  };
+  return { textOf, turnsAt };
 }

@@ -1,4 +1,4 @@
-import { type BoundSet, type EffectNode, type EffectState, lastKnown } from "../compile/effect-node.js";
+import { type BoundSet, type EffectNode, type EffectState, lastKnown, upperBound } from "../compile/effect-node.js";
 import { gridFor, nodeOf } from "../compile/effects.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import type {
@@ -104,17 +104,15 @@ function stateOf(state: EffectState): LegalState {
 
 function constantWithin(rules: CompiledRuleset, node: EffectNode, moment: number, known: number): ConstantWithin {
   const { known: rows, at, cells } = gridFor(node);
-  const answers = new Map<string, string>();
   const enforceable = rules.enforceable.has(node);
   const read = (row: number, column: number, after: boolean) => {
     const state = cells[(row * (at.length + 1) + column) * 2 + (after ? 1 : 0)] as EffectState;
     const knownDay = rows[row - 1] ?? -Infinity;
     const acts = mentioned(node, state, knownDay, at[column - 1] ?? -Infinity);
-    const answer = JSON.stringify([stateOf(state), truthsOf(state, enforceable), acts]);
-    if (!answers.has(answer)) answers.set(answer, answer);
-    return answers.get(answer) as string;
+    return JSON.stringify([stateOf(state), truthsOf(state, enforceable), acts]);
   };
-  return rectangleOf({ known: rows, at }, read, moment, known).rectangle;
+  const asked = read(upperBound(rows, known), upperBound(at, moment), moment >= (known + 1) * MINUTES);
+  return rectangleOf({ known: rows, at }, (...cell) => read(...cell) === asked, moment, known);
 }
 
 /** Which events the reasons name: beginnings where it has not ended, the end where it has. */

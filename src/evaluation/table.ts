@@ -2,17 +2,17 @@ import { ACTIVITIES } from "../compile/activities.js";
 import { type EffectNode, upperBound } from "../compile/effect-node.js";
 import { gridFor } from "../compile/effects.js";
 import type { CompiledRuleset } from "../compile/ruleset.js";
-import type { Activity, Answer, ConstantWithin, Match } from "../model/index.js";
+import type { Activity, ConstantWithin, Match } from "../model/index.js";
 import type { MatchSet } from "../screening/index.js";
 import { MINUTES } from "../time/day.js";
 import { activityClasses, type Classes, classesOf, factClasses } from "./classes.js";
 import { factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import type { Judgement, Question } from "./judge.js";
-import { judge } from "./missing.js";
+import { type Judgements, judgementsOf } from "./judgements.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
-import { type Cells, rectangleOf } from "./rectangle.js";
-import { type Signature, signatureFor } from "./signature.js";
+import { type Cells, rectangleOf, type Same } from "./rectangle.js";
+import { signatureFor } from "./signature.js";
 
 /** A judgement and where it holds; the rectangle is set where it does not depend on the very day of knowledge. */
 interface Cell {
@@ -56,9 +56,7 @@ export class JudgementTable implements Cells {
   /** Activities and combinations of facts, in classes that no rule here tells apart. */
   readonly #activities: Classes;
   readonly #facts: Classes;
-  readonly #signature: Signature;
-  readonly #judged = new Map<string, Judgement>();
-  readonly #interned = new Map<string, Judgement>();
+  readonly #judgements: Judgements;
   readonly #answers = new Map<Judgement, Map<string, DayAnswer>>();
 
   constructor(ruleset: CompiledRuleset, { matches, joined }: MatchSet, rare: RareFacts = NO_RARE_FACTS) {
@@ -87,7 +85,9 @@ export class JudgementTable implements Cells {
     if (rare.agreement !== undefined && ruleset.agreementDays === null) known.add(Math.floor(rare.agreement / MINUTES));
     this.known = [...known].sort((a, b) => a - b);
     this.at = [...at].sort((a, b) => a - b);
-    this.#signature = signatureFor(this.#reached, rare.agreement);
+    this.#judgements = judgementsOf(signatureFor(this.#reached, rare.agreement), (plane, point) =>
+      this.#question(plane, point),
+    );
     this.#activities = classesOf(activityClasses(this.#reached));
     this.#facts = classesOf(factClasses(this.#reached));
     this.#planes = new Array(this.#activities.firsts.length * this.#facts.firsts.length).fill(undefined);
@@ -107,13 +107,14 @@ export class JudgementTable implements Cells {
   constantWithin(activity: number, facts: number, moment: number, knownDay: number): ConstantWithin {
     const cell = this.read(activity, facts, moment, knownDay);
     if (cell.constantWithin) return cell.constantWithin;
-    const { rectangle, everyKnown } = rectangleOf(
-      this,
-      (row, column, after) => this.#cell(activity, facts, row, column, after).judgement,
-      moment,
-      knownDay,
-    );
-    if (everyKnown) cell.constantWithin = rectangle;
+    const { number, cells } = this.plane(activity, facts);
+    const same: Same = (row, column, after) => {
+      const there = cells[this.#index(row, column, after)];
+      if (there) return there.judgement === cell.judgement;
+      return this.#judgements.isOf(cell.judgement, number, this.#point(row, column, after));
+    };
+    const rectangle = rectangleOf(this, same, moment, knownDay);
+    if (this.#isSameAfter(activity, facts, upperBound(this.known, knownDay))) cell.constantWithin = rectangle;
     return rectangle;
   }
 
@@ -124,6 +125,16 @@ export class JudgementTable implements Cells {
     const answer = answers.get(key) ?? { enforcement: undefined, ...judgement, constantWithin };
     this.#answers.set(judgement, answers.set(key, answer));
     return answer;
+  }
+
+  /** Whether nothing in a row is judged otherwise after the day of knowledge: then that very day changes no rectangle. */
+  #isSameAfter(activity: number, facts: number, row: number): boolean {
+    for (let column = 0; column <= this.at.length; column++) {
+      if (!this.#judgements.turnsAt(this.#point(row, column, false))) continue;
+      const upTo = this.#cell(activity, facts, row, column, false);
+      if (upTo.judgement !== this.#cell(activity, facts, row, column, true).judgement) return false;
+    }
+    return true;
   }
 
   /** The plane of an activity and a combination of facts. */
@@ -142,13 +153,22 @@ export class JudgementTable implements Cells {
 
   #cell(activity: number, facts: number, row: number, column: number, after: boolean): Cell {
     const plane = this.plane(activity, facts);
-    const index = (row * (this.at.length + 1) + column) * 2 + (after ? 1 : 0);
+    const index = this.#index(row, column, after);
     let cell = plane.cells[index];
     if (!cell) {
-      cell = this.#judge(plane.number, row, column, after);
+      const judgement = this.#judgements.of(plane.number, this.#point(row, column, after));
+      cell = { judgement, constantWithin: null };
       plane.cells[index] = cell;
     }
     return cell;
+  }
+
+  #index(row: number, column: number, after: boolean): number {
+    return (row * (this.at.length + 1) + column) * 2 + (after ? 1 : 0);
+  }
+
+  #point(row: number, column: number, after: boolean): Point {
+    return { moment: this.at[column - 1] ?? -Infinity, known: this.known[row - 1] ?? -Infinity, after };
   }
 
   /** The question that a judgement answers, asked of one moment with the knowledge of a day. */
@@ -173,50 +193,10 @@ export class JudgementTable implements Cells {
       point,
     };
   }
-
-  #judge(plane: number, row: number, column: number, after: boolean): Cell {
-    const point: Point = {
-      moment: this.at[column - 1] ?? -Infinity,
-      known: this.known[row - 1] ?? -Infinity,
-      after,
-    };
-    const asked = `${plane} ${this.#signature(point)}`;
-    const judged = this.#judged.get(asked);
-    if (judged) return { judgement: judged, constantWithin: null };
-    const judgement = judge(this.#question(plane, point));
-    // Only within a plane: what a policy reads of a finding depends on the activity too.
-    const key = `${plane}\n${contentOf(judgement)}`;
-    const same = this.#interned.get(key) ?? judgement;
-    this.#interned.set(key, same);
-    this.#judged.set(asked, same);
-    return { judgement: same, constantWithin: null };
-  }
 }
 
 /** The applications that a transaction names outright; a hosted one comes in with its host. */
 function statedApplications(matches: readonly Match[]): readonly string[] {
   const stated = matches.filter((m) => m.kind === "application" && m.strength === "strong" && m.by !== "relation");
   return [...new Set(stated.map((match) => match.subject))];
-}
-
-/** One text for one judgement: two are the same answer where outcome, reasons and what is missing are. */
-function contentOf({ outcome, basis, enforcement, findings, missing }: Judgement): string {
-  const of = (f: Judgement["findings"][number]) =>
-    [
-      f.provision,
-      f.subject,
-      f.role,
-      f.relation,
-      f.names,
-      f.basis,
-      f.enforcement,
-      f.confidence,
-      ...f.tests.map((t) => `${t.holds} ${t.because}`),
-    ].join("|");
-  const answers = (list: readonly Answer[]) => list.map(({ outcome, basis }) => `${outcome} ${basis}`).join();
-  const asked = [
-    ...missing.facts.map((m) => `${m.fact} ${answers(m.answers)}`),
-    ...missing.acts.map((m) => `${m.act} ${answers(m.answers)}`),
-  ];
-  return [outcome, basis, enforcement, ...findings.map(of), ...asked].join("\n");
 }

@@ -19,6 +19,8 @@ export interface Unsaid {
   readonly ways: readonly Way[];
   /** Whether what a rule says may depend on it. */
   readonly readBy: (rule: CompiledProhibition) => boolean;
+  /** Whether a rule tells an answer from the last one, which names nothing that a text does; without it, any from any. */
+  readonly tells?: (rule: CompiledProhibition, said: string) => boolean;
 }
 
 /** Lists what the open findings of a question read and nobody has said. */
@@ -56,6 +58,9 @@ const exempts = ({ prohibition }: CompiledProhibition, fact: string) =>
 const requires = ({ prohibition }: CompiledProhibition, ...facts: readonly Condition["fact"][]) =>
   prohibition.conditions?.some((condition) => facts.includes(condition.fact)) ?? false;
 
+const names = ({ prohibition }: CompiledProhibition, fact: Condition["fact"], said: string) =>
+  prohibition.conditions?.some((c) => c.fact === fact && "is" in c && c.is === said) ?? false;
+
 /** Where a text speaks of services for an application and only a company is given. */
 function application(question: Question, open: readonly Finding[]): readonly Unsaid[] {
   const { applications: stated, together } = question;
@@ -77,6 +82,7 @@ function application(question: Question, open: readonly Finding[]): readonly Uns
       },
       ways: [...applications.map((id) => way(id, id)), way("another, which the text does not reach", "another")],
       readBy: (rule) => rule.prohibition.about === "application" || exempts(rule, "act"),
+      tells: (rule, id) => rule.paths.has(id),
     },
   ];
 }
@@ -123,10 +129,10 @@ function conditions(question: Question, open: readonly Finding[]): readonly Unsa
       },
       ways: yesAndNo((value) =>
         withFact((facts) => ({
-          ...(facts.withinUnitedStates === "unknown" ? { withinUnitedStates: value } : {}),
-          ...(facts.partyWithinUnitedStates === "unknown" ? { partyWithinUnitedStates: value } : {}),
-          // What happens within the United States is subject to its jurisdiction.
-          ...(value ? { usNexus: facts.usNexus === false ? "unknown" : true } : {}),
+          withinUnitedStates: value,
+          partyWithinUnitedStates: value || facts.partyWithinUnitedStates === true,
+          // What happens within the United States is subject to its jurisdiction, unless that is denied.
+          ...(value ? { usNexus: facts.usNexus === false && !facts.nexusFollows ? "unknown" : true } : {}),
         })),
       ),
       readBy: (rule) => rule.prohibition.usNexus || requires(rule, "withinUnitedStates", "partyWithinUnitedStates"),
@@ -136,12 +142,14 @@ function conditions(question: Question, open: readonly Finding[]): readonly Unsa
       asked: { fact: { fact: "deviceOf", question: "Whose device or network is it used on?" } },
       ways: [...places("deviceOf"), "private"].map((said) => ({ said, told: withRare({ deviceOf: said }) })),
       readBy: (rule) => requires(rule, "deviceOf"),
+      tells: (rule, said) => names(rule, "deviceOf", said),
     });
   if (reads("withinState") && rare.withinState === undefined)
     list.push({
       asked: { fact: { fact: "withinState", question: "Within which state does it happen?" } },
       ways: [...places("withinState"), "elsewhere"].map((said) => ({ said, told: withRare({ withinState: said }) })),
       readBy: (rule) => requires(rule, "withinState"),
+      tells: (rule, said) => names(rule, "withinState", said),
     });
   return list;
 }

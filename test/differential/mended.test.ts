@@ -1,62 +1,14 @@
-// Where engine and definition once differed on invented law, as the smallest case of each.
+// Where engine and definition once differed on invented law and the engine was mended, as the smallest case of each.
 import { expect, test } from "vitest";
-import { compile, evaluate, status } from "../../src/core.js";
-import type { LegalEvent, Prohibition, Relation, Ruleset, Transaction, Verdict } from "../../src/model/index.js";
+import { compile, status } from "../../src/core.js";
+import type { Prohibition } from "../../src/model/index.js";
 import { diceOf } from "./dice.js";
 import { citation, event, instrumentOf } from "./orders.js";
-import { APPLICATIONS, PERSONS, partiesOf } from "./parties.js";
+import { APPLICATIONS, doubtful, PERSONS } from "./parties.js";
+import { answer, ask, awaiting, factsOf, identification, law } from "./small-law.js";
 
 const [quillora, brandexo] = APPLICATIONS as [string, string];
 const [zephanor, krillomax, hobbertin] = PERSONS as [string, string, string];
-
-type Text = Partial<Prohibition> & { readonly ref: string };
-
-/** An order of 3 January 2021 with these texts, known at once, and later acts. */
-function law(
-  texts: readonly Text[],
-  acts: readonly LegalEvent[] = [],
-  relations: readonly Omit<Relation, "basis" | "confidence" | "sources">[] = [],
-): Ruleset {
-  const signed = event("order/signed", 2, 2, { sets: [{ effect: "order", end: "from", bound: "2021-01-03" }] });
-  const prohibitions = texts.map((text) => ({
-    names: [quillora],
-    reaches: ["named" as const],
-    activities: "any" as const,
-    usNexus: false,
-    exemptions: [],
-    citations: [citation],
-    ...text,
-  }));
-  const items = texts.filter(({ itemOf }) => itemOf !== undefined).map(({ ref }) => ref);
-  const provisions = texts.map(({ ref }) => ref).filter((ref) => !items.includes(ref));
-  const order = instrumentOf(diceOf(1, 1), "order", 2, { provisions, prohibitions, events: [signed, ...acts] });
-  const sourced = { basis: "invented", confidence: "verified", sources: ["a source"] } as const;
-  const parties = { ...partiesOf(diceOf(1, 1)), relations: relations.map((one) => ({ ...one, ...sourced })) };
-  return compile({ id: "invented", version: "1", currentThrough: "2021-02-01", instruments: [order], parties });
-}
-
-const ask = (ruleset: Ruleset, asked: Partial<Transaction>, asKnownAt = "2021-02-01"): Verdict =>
-  evaluate(
-    ruleset,
-    { at: "2021-01-20", activity: "payment", counterparty: { app: quillora }, ...asked },
-    { asKnownAt },
-  );
-
-const answer = ({ outcome, basis }: Verdict) => `${outcome} ${basis}`;
-const factsOf = ({ missing }: Verdict) => missing.facts.map(({ fact }) => fact);
-
-const awaiting = event("order/awaits", 2, 2, {
-  declares: [{ ref: "order/identification", under: "order/1" }],
-  sets: [{ effect: "order/identification", end: "from", bound: { open: true, notEarlierThan: "2021-01-10" } }],
-});
-const identification = {
-  ref: "order/identification",
-  power: "order/1",
-  by: "nobody",
-  identifies: ["persons", "transactions"],
-  question: "?",
-  citations: [citation],
-} as const;
 
 test("what a text does not reach, no identification under it could prohibit", () => {
   const rules = law([{ ref: "order/1", activities: ["hosting"], identification }], [awaiting]);
@@ -252,4 +204,39 @@ test("what takes one application out does not take out another party's, which wa
   const rules = compile({ ...built.source, parties: { ...parties, applications } });
   const both = { counterparty: null, parties: [{ name: "quillumble" }, { app: brandexo }] };
   expect(answer(ask(rules, both))).toBe("undetermined weak-match");
+});
+
+test("each host brings in its guest as surely, and as long, as it is the host itself", () => {
+  const hosting = { relation: "hosts", object: "velmorin" } as const;
+  const rules = law(
+    [{ ref: "order/1", names: ["velmorin"], reaches: ["named", "hosts"] }],
+    [],
+    [
+      { ...hosting, subject: quillora, to: "2021-01-15" },
+      { ...hosting, subject: brandexo },
+    ],
+  );
+  const both = { counterparty: null, parties: [{ app: quillora }, { name: doubtful(brandexo) }] };
+  expect(answer(ask(rules, { ...both, at: "2021-01-14" }))).toBe("prohibited identified");
+  expect(answer(ask(rules, { ...both, at: "2021-01-15" }))).toBe("undetermined weak-match");
+});
+
+test.each([
+  ["jurisdiction", { usNexus: true }],
+  ["a party within the United States", { conditions: [{ fact: "partyWithinUnitedStates", citation } as const] }],
+])("an answer about the place goes before what only follows from where the parties are: %s", (_what, other) => {
+  const rules = law([
+    {
+      ref: "order/1",
+      conditions: [{ fact: "withinUnitedStates", citation }],
+      exemptions: [{ fact: "exception", ref: "order/1", citation }],
+    },
+    { ref: "order/2", ...other },
+  ]);
+  const abroad = { country: "DE", usPerson: false } as const;
+  const parties = [{ name: "Harbour Street Bakery", ...abroad }];
+  const asked = { counterparty: { app: quillora, ...abroad }, parties, exception: "order/1" };
+  const [yes] = ask(rules, asked).missing.facts.find(({ fact }) => fact === "withinUnitedStates")?.answers ?? [];
+  expect(yes).toMatchObject({ answer: "true", outcome: "prohibited" });
+  expect(answer(ask(rules, { ...asked, withinUnitedStates: true }))).toBe("prohibited identified");
 });

@@ -128,10 +128,15 @@ function operated(parties: PartyData, names: readonly string[], subject: string,
   );
 }
 
-/** What an application hosts, it brings in where something is paid: that is asked about too. */
-export function guests(parties: PartyData, asked: Pick<Asked, "subject" | "activity">): readonly Relation[] {
-  return asked.activity === "payment" ? of(parties, asked.subject, "hosts") : [];
+/** What an application hosts, it brings in where something is paid: that is asked about too, each guest once. */
+export function guests(parties: PartyData, asked: Pick<Asked, "subject" | "activity">): readonly Guest[] {
+  const hosting = asked.activity === "payment" ? of(parties, asked.subject, "hosts") : [];
+  const subjects = [...new Set(hosting.map(({ object }) => object))];
+  return subjects.map((subject) => ({ subject, hosted: hosting.filter(({ object }) => object === subject) }));
 }
+
+/** An application, and every relation by which the one that is asked about hosts it. */
+type Guest = Required<Pick<Asked, "subject" | "hosted">>;
 
 /** An application that lives in a named one. */
 function hosted(parties: PartyData, names: readonly string[], subject: string, day: Day): readonly Path[] {
@@ -150,8 +155,8 @@ export interface Asked {
   readonly applications: readonly string[];
   /** They stand in the same party as whoever is asked about; else they may be somebody else's. */
   readonly sameParty?: boolean;
-  /** Of what an application brings in: that this one hosts it. */
-  readonly hosted?: Relation;
+  /** Of what an application brings in: that this one hosts it, perhaps at several times. */
+  readonly hosted?: readonly Relation[];
 }
 
 const found = new WeakMap<PartyData, WeakMap<Prohibition, Map<string, readonly Path[]>>>();
@@ -162,9 +167,10 @@ export function pathsTo(
   prohibition: Prohibition,
   asked: Pick<Asked, "subject" | "day" | "hosted">,
 ): readonly Path[] {
-  const { hosted: relation, ...itself } = asked;
-  if (relation !== undefined && !prohibition.reaches.includes("hosts")) return [];
-  if (relation !== undefined) return through(relation, "hosts", asked.day, pathsTo(parties, prohibition, itself));
+  const { hosted: hosting, ...itself } = asked;
+  if (hosting !== undefined && !prohibition.reaches.includes("hosts")) return [];
+  if (hosting !== undefined)
+    return hosting.flatMap((one) => through(one, "hosts", asked.day, pathsTo(parties, prohibition, itself)));
   const ofParties = found.get(parties) ?? new WeakMap<Prohibition, Map<string, readonly Path[]>>();
   found.set(parties, ofParties);
   const known = ofParties.get(prohibition) ?? new Map<string, readonly Path[]>();

@@ -38,9 +38,9 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
   const facts = factsOf(said.stated);
   const open = found.filter(({ outcome }) => outcome === "undetermined");
   const all = source.instruments.flatMap(({ prohibitions }) => prohibitions);
-  const rules = (test: string) =>
+  const rules = (test: string, among = open) =>
     all.filter(({ ref }) =>
-      open.some(
+      among.some(
         ({ provision, tests }) =>
           provision === ref && tests.some((one) => one.test === test && one.holds === "unknown"),
       ),
@@ -52,8 +52,12 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
     ...new Set(conditions.flatMap((one) => (one.fact === fact && "is" in one ? [one.is] : []))),
   ];
   const { exception } = facts;
-  const reached = applicationsOf(source, rules("subject-covered"));
-  const meant = said.applications.some((app) => reached.includes(app)) ? [] : reached;
+  // Where an application itself is only perhaps recognised, it is not unknown which one is meant.
+  const which = rules(
+    "subject-covered",
+    found.filter(({ outcome, anyApplication }) => outcome === "undetermined" && anyApplication),
+  );
+  const meant = applicationsOf(source, which);
   const acts = rules("transaction-identified").flatMap(({ identification }) =>
     identification === undefined ? [] : [identification.ref],
   );
@@ -66,7 +70,7 @@ export function unsaid(source: RuleSource, said: Said, found: readonly Finding[]
     ],
     [
       "app",
-      !(said.applications.length > 0 && said.sameParty) && meant.length > 0,
+      meant.length > 0,
       [...meant, "another, which the text does not reach"].map(
         (app) => [app, (one: Said) => ({ ...one, applications: [app], sameParty: true })] as const,
       ),

@@ -1,7 +1,7 @@
 // What the law says of a transaction: the definition, prohibition by prohibition, and which of them speaks for all.
 import type { Basis, Instrument, Outcome, Prohibition, Ref, RuleSource, TestName } from "../../src/model/index.js";
 import { eventsKnown, once } from "./active.js";
-import { guests, pathsTo } from "./covered.js";
+import { aboutIt, guests, pathsTo } from "./covered.js";
 import {
   activityListed,
   isElsewhere,
@@ -35,6 +35,8 @@ export interface Finding extends Answer {
   readonly named: boolean;
   /** Whether it turns on a state or a device that nobody has stated. */
   readonly elsewhere: boolean;
+  /** Whether it is unknown which application is meant, whatever else is known of the subject. */
+  readonly anyApplication: boolean;
 }
 
 export const LEGAL_ORDER: readonly TestName[] = [
@@ -90,6 +92,7 @@ function finding(source: RuleSource, prohibition: Prohibition, question: Questio
     certain: covered === true && activityListed(prohibition, question),
     named: paths.some(({ reach }) => reach === "named"),
     elsewhere: isElsewhere(prohibition, question),
+    anyApplication: aboutIt(source.parties, prohibition, question) === "unknown",
   };
 
   const firstFalse = tests.find(({ holds }) => holds === false)?.test;
@@ -132,7 +135,7 @@ function isKnown(instruments: readonly Instrument[], item: Prohibition, { knownA
 export function findings(source: RuleSource, questions: readonly Question[]): readonly Finding[] {
   const asked = questions.flatMap((question) => [
     question,
-    ...guests(source.parties, question).map((hosted) => ({ ...question, subject: hosted.object, hosted })),
+    ...guests(source.parties, question).map((guest) => ({ ...question, ...guest })),
   ]);
   const all = source.instruments.flatMap(({ prohibitions }) => prohibitions);
   const items = all.filter(
