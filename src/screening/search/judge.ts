@@ -4,7 +4,7 @@ import type { Alternative } from "../../model/match.js";
 import { type Context, contextOf, IN_UNKNOWN, SOMEBODY_ELSE, sceneOf } from "./context.js";
 import type { Reading } from "./reading.js";
 import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
-import { longest, type Span } from "./span.js";
+import { before, longest, type Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
 
 /** Whom a text names. */
@@ -21,8 +21,10 @@ const NOTHING: Searched = { hits: [], not: [], lost: [] };
  * Judges what was found. A name that is for review by itself may hold one that is not, of the same subject: an edition
  * that was not read in a source begins with a name that was.
  */
-export function judge(reading: Reading, spans: readonly Span[]): Searched {
-  if (spans.length === 0) return NOTHING;
+export function judge(reading: Reading, all: readonly Span[]): Searched {
+  if (all.length === 0) return NOTHING;
+  // What is judged of it again stays in order.
+  const spans = all.length === 1 ? all : [...all].sort(before);
   const found = judgeSpans(reading, spans);
   if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
   const free = within(reading, spans);

@@ -91,16 +91,17 @@ const NONE: readonly Span[] = [];
  * Keeps the longest of those that overlap; of the same length the nearest spelling, then the last, because a developer is
  * named before the application. A company without its legal form gives way to a name that only begins within it
  * (`Kingsoft WPS Office`), and so does a name that begins with another name: `Tencent QQ` in `Tencent QQ Wallet`.
+ *
+ * @param spans in the order of {@link before}
  */
 export function longest(spans: readonly Span[]): Chosen {
   if (spans.length === 1) return { kept: spans, lost: NONE };
   const kept: Span[] = [];
   const owner: (Span | undefined)[] = [];
   const lost: Span[] = [];
-  const order = [...spans].sort(before);
   // Where names end that are as they are, by where they begin; most texts never ask.
   let ends: ReadonlyMap<number, ReadonlySet<number>> | undefined;
-  for (const span of order) {
+  for (const span of spans) {
     const held = holderOf(owner, span);
     if (held !== undefined) {
       if (held !== MANY && mayGiveWay(held, span)) ends ??= endsOf(spans);
@@ -118,7 +119,8 @@ export function longest(spans: readonly Span[]): Chosen {
   return { kept: kept.length === 1 ? kept : kept.sort((a, b) => a.from - b.from), lost };
 }
 
-function before(a: Span, b: Span): number {
+/** Which of two is judged first. */
+export function before(a: Span, b: Span): number {
   return b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from;
 }
 
