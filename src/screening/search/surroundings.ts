@@ -37,44 +37,52 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
 }
 
 function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
-  const { units } = reading;
-  for (let from = 0; from < units.length; from++) {
-    if (covered[from]) continue;
-    let key = formAt(reading, from);
-    if (key === null) continue;
-    for (let to = from; ; ) {
-      // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
-      if (formClasses().has(key) && (to > from || kinds[to] !== OTHER)) kinds.fill(LEGAL, from, to + 1);
-      if (++to === Math.min(units.length, from + MOST_FORM_WORDS) || covered[to]) break;
-      const { key: word, han } = units[to] as Unit;
-      if (han) break;
-      key += formAt(reading, to) ?? formWord(word);
-    }
+  reading.legal ??= legalForms(reading);
+  const { legal } = reading;
+  for (let i = 0; i < legal.length; i += 2) {
+    const from = legal[i] as number;
+    const to = legal[i + 1] as number;
+    let free = true;
+    for (let at = from; at < to; at++) if (covered[at]) free = false;
+    // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
+    if (free && (to > from + 1 || kinds[from] !== OTHER)) kinds.fill(LEGAL, from, to);
   }
 }
 
+/** Lists all rows of words that are a legal form: of each the first word, then the one behind the last. */
+function legalForms({ units, classes }: Reading): readonly number[] {
+  const rows: number[] = [];
+  const words: (string | undefined)[] = [];
+  for (let from = 0; from < units.length; from++) {
+    let key = words[from] ?? formAt(units[from] as Unit, classes[from] as number);
+    if (key === null || !isBeginning(key)) continue;
+    for (let to = from + 1; ; to++) {
+      if (formClasses().has(key)) rows.push(from, to);
+      if (to === Math.min(units.length, from + MOST_FORM_WORDS) || units[to]?.han) break;
+      while (words.length <= to) words.push(undefined);
+      words[to] ??= formWord((units[to] as Unit).key);
+      key += words[to];
+    }
+  }
+  return rows;
+}
+
 /** How a legal form writes a word with which one may begin. Most words are told by two letters to begin none. */
-function formAt({ units, classes, forms }: Reading, at: number): string | null {
-  const told = forms[at];
-  if (told !== undefined) return told;
-  const { key, han } = units[at] as Unit;
-  const of = classes[at] as number;
-  const form = han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0) ? null : formOf(key);
-  if (of !== 0 && !han) noteClass(key, of | FORM_TOLD | (form === null ? 0 : FORM));
-  while (forms.length <= at) forms.push(undefined);
-  forms[at] = form;
+function formAt({ key, han }: Unit, of: number): string | null {
+  if (han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0)) return null;
+  const first = key.charCodeAt(0);
+  // No form has a digit.
+  const word = first > 47 && first < 58 ? "" : formWord(key);
+  const form = word !== "" && isBeginning(word) ? word : null;
+  if (of !== 0) noteClass(key, of | FORM_TOLD | (form === null ? 0 : FORM));
   return form;
 }
 
 let beginnings: Uint8Array | undefined;
 
-function formOf(key: string): string | null {
-  const first = key.charCodeAt(0);
-  // No form has a digit.
-  if (first > 47 && first < 58) return null;
+function isBeginning(word: string): boolean {
   beginnings ??= allBeginnings();
-  const word = formWord(key);
-  return beginnings[beginningOf(word)] === 1 ? word : null;
+  return beginnings[beginningOf(word)] === 1;
 }
 
 function allBeginnings(): Uint8Array {
