@@ -1,4 +1,5 @@
 import { formWord } from "../../names/form-key.js";
+import { EMPTY_HASH, PRIME } from "../../names/hash.js";
 import { formClasses } from "../../names/legal-form.js";
 import type { Unit } from "../../names/units.js";
 import {
@@ -45,7 +46,7 @@ function markForms(reading: Reading, covered: readonly boolean[], kinds: number[
     let free = true;
     for (let at = from; at < to; at++) if (covered[at]) free = false;
     // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
-    if (free && (to > from + 1 || kinds[from] !== OTHER)) kinds.fill(LEGAL, from, to);
+    if (free && (to > from + 1 || kinds[from] !== OTHER)) for (let at = from; at < to; at++) kinds[at] = LEGAL;
   }
 }
 
@@ -54,48 +55,59 @@ function legalForms({ units, classes }: Reading): readonly number[] {
   const rows: number[] = [];
   const words: (string | undefined)[] = [];
   for (let from = 0; from < units.length; from++) {
-    let key = words[from] ?? formAt(units[from] as Unit, classes[from] as number);
-    if (key === null || !isBeginning(key)) continue;
-    for (let to = from + 1; ; to++) {
-      if (formClasses().has(key)) rows.push(from, to);
-      if (to === Math.min(units.length, from + MOST_FORM_WORDS) || units[to]?.han) break;
+    const unit = units[from] as Unit;
+    if (unit.han || !mayBegin(unit.key, classes[from] as number)) continue;
+    let key = "";
+    let hash = EMPTY_HASH;
+    for (let to = from; to < units.length && to < from + MOST_FORM_WORDS && !units[to]?.han; to++) {
       while (words.length <= to) words.push(undefined);
       words[to] ??= formWord((units[to] as Unit).key);
+      hash = hashOf(words[to] as string, hash);
+      if (!isBeginning(hash)) break;
       key += words[to];
+      if (formClasses().has(key)) rows.push(from, to + 1);
     }
   }
   return rows;
 }
 
-/** How a legal form writes a word with which one may begin. Most words are told by two letters to begin none. */
-function formAt({ key, han }: Unit, of: number): string | null {
-  if (han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0)) return null;
+/** Whether a legal form may begin with a word: what is found out of a known one is kept. */
+function mayBegin(key: string, of: number): boolean {
+  if ((of & FORM_TOLD) !== 0) return (of & FORM) !== 0;
   const first = key.charCodeAt(0);
   // No form has a digit.
-  const word = first > 47 && first < 58 ? "" : formWord(key);
-  const form = word !== "" && isBeginning(word) ? word : null;
-  if (of !== 0) noteClass(key, of | FORM_TOLD | (form === null ? 0 : FORM));
-  return form;
+  const begins = !(first > 47 && first < 58) && isBeginning(hashOf(formWord(key), EMPTY_HASH));
+  if (of !== 0) noteClass(key, of | FORM_TOLD | (begins ? FORM : 0));
+  return begins;
 }
 
-let beginnings: Uint8Array | undefined;
+/** One bit for each beginning of a form, by the highest bits of its hash. */
+let beginnings: Int32Array | undefined;
+const BITS = 17;
 
-function isBeginning(word: string): boolean {
+function isBeginning(hash: number): boolean {
   beginnings ??= allBeginnings();
-  return beginnings[beginningOf(word)] === 1;
+  const at = hash >>> (32 - BITS);
+  return (((beginnings[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
-function allBeginnings(): Uint8Array {
-  const table = new Uint8Array(1 << 10);
+function allBeginnings(): Int32Array {
+  const table = new Int32Array(2 ** BITS / 32);
   for (const key of formClasses().keys()) {
-    table[beginningOf(key)] = 1;
-    table[beginningOf(key.slice(0, 1))] = 1;
+    let hash = EMPTY_HASH;
+    for (let i = 0; i < key.length; i++) {
+      hash = Math.imul(hash ^ key.charCodeAt(i), PRIME);
+      const at = hash >>> (32 - BITS);
+      table[at >>> 5] = (table[at >>> 5] as number) | (1 << (at & 31));
+    }
   }
   return table;
 }
 
-function beginningOf(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
+function hashOf(word: string, before: number): number {
+  let hash = before;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
 }
 
 /** Codes count at the end, or in capitals: `ALIPAY SHANGHAI CN`, but not `Alipay is me`. */
