@@ -65,9 +65,13 @@ export function formWord(word: string): string {
   const plain = ASCII.test(word) ? word : plainLetters(word);
   if (plain.length < LEAST_LONG) return plain;
   for (const long of LONG)
-    if (long.charCodeAt(0) === plain.charCodeAt(0) && boundedDistance(plain, long, 1) === 1)
+    if (long.charCodeAt(0) === plain.charCodeAt(0) && isOneOff(long, plain))
       return short.get(long) ?? long;
   return short.get(plain) ?? plain;
+}
+
+function isOneOff(long: string, word: string): boolean {
+  return Math.abs(long.length - word.length) <= 1 && boundedDistance(word, long, 1) === 1;
 }
 
 /**

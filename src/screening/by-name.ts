@@ -63,8 +63,11 @@ function foundAll(
   const all: Found[] = [];
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at] as Hit | NameHit;
-    const one = "pieces" in hit ? foundAsIs(hit, field, received) : found(hit, field, received);
-    all.push(at === 0 && lost?.length ? { ...one, alternatives: lost } : one);
+    if ("pieces" in hit) all.push(foundAsIs(hit, field, received, at === 0 ? lost : undefined));
+    else {
+      const one = found(hit, field, received);
+      all.push(at === 0 && lost?.length ? { ...one, alternatives: lost } : one);
+    }
   }
   return all;
 }

@@ -40,10 +40,17 @@ export function found(hit: Hit | NameHit, field: string, received: string, reser
 }
 
 /** Puts a name that was found within a text into words where the field adds nothing: its pieces sum to its score. */
-export function foundAsIs(hit: NameHit, field: string, received: string): Found {
+export function foundAsIs(
+  hit: NameHit,
+  field: string,
+  received: string,
+  alternatives: readonly Alternative[] | undefined,
+): Found {
   const { subject, kind, score, weak, flags, pieces, matched, rule } = hit;
   const evidence = { field, received, matched, rule };
-  return { subject, kind, by: "name", score, weak, flags, evidence, pieces };
+  if (alternatives === undefined || alternatives.length === 0)
+    return { subject, kind, by: "name", score, weak, flags, evidence, pieces };
+  return { subject, kind, by: "name", score, weak, flags, evidence, pieces, alternatives };
 }
 
 /** The pieces of a score, and what they sum to. */
