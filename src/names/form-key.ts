@@ -41,6 +41,7 @@ const LONG = [
   ...["ограниченнои", "ответственностью", "общество", "акционерное"],
 ];
 const LEAST_LONG = 6;
+const ASCII = /^[\0-\x7f]*$/;
 const WORD_BREAK = /[\s,/()"“”«»-]+/;
 
 let short: Map<string, string> | undefined;
@@ -61,10 +62,16 @@ export function formWord(word: string): string {
   }
   const known = short.get(word);
   if (known !== undefined) return known;
-  const plain = plainLetters(word);
+  const plain = ASCII.test(word) ? word : plainLetters(word);
   if (plain.length < LEAST_LONG) return plain;
-  const meant = LONG.find((long) => long[0] === plain[0] && boundedDistance(plain, long, 1) === 1) ?? plain;
-  return short.get(meant) ?? meant;
+  for (const long of LONG)
+    if (long.charCodeAt(0) === plain.charCodeAt(0) && isOneOff(long, plain))
+      return short.get(long) ?? long;
+  return short.get(plain) ?? plain;
+}
+
+function isOneOff(long: string, word: string): boolean {
+  return Math.abs(long.length - word.length) <= 1 && boundedDistance(word, long, 1) === 1;
 }
 
 /**

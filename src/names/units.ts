@@ -55,11 +55,25 @@ function mixed(text: string, signs: boolean): readonly Unit[] {
         key = "";
         alone = true;
       }
-      if (kind === HAN) units.push({ key: text.slice(at, at + width), from: at, to: at + width, han: true });
+      if (kind === HAN) {
+        const key = width === 1 ? charOf(code) : text.slice(at, at + width);
+        units.push({ key, from: at, to: at + width, han: true });
+      }
     }
     at += width - 1;
   }
   return units;
+}
+
+const CHARS = new Map<number, string>();
+
+/** Characters of Chinese, each made once: the lists of words are asked for the very same text, which is fast. */
+function charOf(code: number): string {
+  const known = CHARS.get(code);
+  if (known !== undefined) return known;
+  const char = String.fromCharCode(code);
+  CHARS.set(code, char);
+  return char;
 }
 
 /** The same for ASCII, which most texts are. */

@@ -1,4 +1,6 @@
+import type { Hit } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
+import type { Alternative } from "../model/match.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
 import { type Found, found, foundAsIs, type Reservations } from "./found.js";
@@ -11,6 +13,7 @@ import {
   SHORT,
   toldOf,
 } from "./name-candidates.js";
+import type { NameHit } from "./search/scored.js";
 import { searchName } from "./search/search.js";
 
 const NONE: readonly Found[] = [];
@@ -25,7 +28,9 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
   const text = visibleText(received);
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
   const { hits, not, lost } = candidates(lookup, text, received);
-  const shaped = shapeFound(lookup, text, received, field).filter((one) => !not.includes(one.subject));
+  let shaped = shapeFound(lookup, text, received, field);
+  if (not.length > 0) shaped = shaped.filter((one) => !not.includes(one.subject));
+  if (shaped.length === 0 && flags.length === 0) return foundAll(hits, field, received, lost);
   const named = hits
     .filter((hit) => shaped.length === 0 || !("pieces" in hit) || SPACE.test(text))
     .map((hit) => found(hit, field, received, reservationsOf(hit.subject)));
@@ -45,8 +50,25 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
 /** Screens a text of which the gate tells that it is no identifier: all that it can hold is names within it. */
 function withinLetters(lookup: Lookup, received: string, field: string): readonly Found[] {
   const { hits, lost } = searchName(lookup.plainForms(), received);
+  return foundAll(hits, field, received, lost);
+}
+
+/** Puts names into words where the field adds nothing. Who lost stands with the first of them. */
+function foundAll(
+  hits: readonly (Hit | NameHit)[],
+  field: string,
+  received: string,
+  lost: readonly Alternative[] | undefined,
+): readonly Found[] {
   const all: Found[] = [];
-  for (const hit of hits) all.push(foundAsIs(hit, field, received, all.length === 0 ? lost : undefined));
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] as Hit | NameHit;
+    if ("pieces" in hit) all.push(foundAsIs(hit, field, received, at === 0 ? lost : undefined));
+    else {
+      const one = found(hit, field, received);
+      all.push(at === 0 && lost?.length ? { ...one, alternatives: lost } : one);
+    }
+  }
   return all;
 }
 

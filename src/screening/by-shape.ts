@@ -18,6 +18,9 @@ import { guidsFound } from "./merchant-guids.js";
  * @param text what shows of the text that was received
  */
 export function shapeFound(lookup: Lookup, text: string, received: string, field: string): readonly Found[] {
+  const told = toldBySigns(text);
+  if (told === WORDS) return NONE;
+  if (told === ONE_WORD) return packageFound(lookup, text, received, field) ?? NONE;
   const merchant = guidsFound(lookup, received, field, text);
   if (merchant !== undefined) return merchant;
   const address = text.includes("@") && !text.includes("/") ? undefined : addressFound(lookup, text, received, field);
@@ -33,3 +36,39 @@ export function shapeFound(lookup: Lookup, text: string, received: string, field
   if (text.includes(".") && !text.includes("@")) return domainFound(lookup, text, received, field) ?? [];
   return codeShaped(lookup, text, received, field);
 }
+
+const NONE: readonly Found[] = [];
+
+/** Signs of an address, and digits, without which there is no code. */
+const SIGNS = new Uint8Array(128);
+for (const sign of "0123456789./:?#@%\\") SIGNS[sign.charCodeAt(0)] = 1;
+const [SPACE, COMMA, DOT] = [32, 44, 46];
+
+/** What a text may be by its signs: any identifier; only one that is a word of letters; none. */
+const ANYTHING = 0;
+const ONE_WORD = 1;
+const WORDS = 2;
+
+/**
+ * Tells most names from identifiers in one pass: they have no digit and no sign of an address, and among several words a
+ * dot only ends one.
+ */
+function toldBySigns(text: string): number {
+  let parted = false;
+  let dotted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) parted = true;
+    else if (code < 128 && SIGNS[code] === 1) {
+      if (code !== DOT) return ANYTHING;
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+      if (next !== SPACE && next !== COMMA) return ANYTHING;
+      dotted = true;
+    }
+  }
+  if (parted) return WORDS;
+  return dotted || WHITE.test(text) ? ANYTHING : ONE_WORD;
+}
+
+/** Any other space. */
+const WHITE = /\s/;

@@ -35,8 +35,7 @@ export function found(hit: Hit | NameHit, field: string, received: string, reser
   const weak = hit.weak || reservations.weak === true;
   const evidence = { field, received, matched: hit.matched, rule: hit.rule };
   const by = hit.rule === "name" ? "name" : "identifier";
-  const pieces = "pieces" in hit ? lowered(hit, weak, flags) : piecesOf(hit, weak, flags, by);
-  const score = rounded(pieces.reduce((sum, piece) => sum + piece.value, 0));
+  const { pieces, score } = "pieces" in hit ? summed(lowered(hit, weak, flags)) : sumOf(hit, weak, flags, by);
   return { subject: hit.subject, kind: hit.kind, by, score, weak, flags, evidence, pieces };
 }
 
@@ -49,8 +48,36 @@ export function foundAsIs(
 ): Found {
   const { subject, kind, score, weak, flags, pieces, matched, rule } = hit;
   const evidence = { field, received, matched, rule };
-  const one: Found = { subject, kind, by: "name", score, weak, flags, evidence, pieces };
-  return alternatives === undefined || alternatives.length === 0 ? one : { ...one, alternatives };
+  if (alternatives === undefined || alternatives.length === 0)
+    return { subject, kind, by: "name", score, weak, flags, evidence, pieces };
+  return { subject, kind, by: "name", score, weak, flags, evidence, pieces, alternatives };
+}
+
+/** The pieces of a score, and what they sum to. */
+interface Sum {
+  readonly pieces: readonly ScorePiece[];
+  readonly score: number;
+}
+
+function summed(pieces: readonly ScorePiece[]): Sum {
+  return { pieces, score: rounded(pieces.reduce((sum, piece) => sum + piece.value, 0)) };
+}
+
+/** Sums by all that they depend on: there are few, so each is made once, frozen and shared. */
+const SUMS: (Sum | undefined)[] = [];
+const TIERS: Record<Hit["tier"], number> = { identifier: 0, official: 1, alias: 2, folded: 3 };
+
+function sumOf(hit: Hit, weak: boolean, flags: readonly MatchFlag[], name: "name" | "identifier"): Sum {
+  const review = weak ? 1 + REASONS.indexOf(reasonFor(flags)) : 0;
+  const spelling = 4 * TIERS[hit.tier] + (name === "name" ? 2 : 0) + (flags.includes("disguised") ? 1 : 0);
+  const at = spelling * (REASONS.length + 1) + review;
+  const known = SUMS[at];
+  if (known !== undefined) return known;
+  const pieces = piecesOf(hit, weak, flags, name);
+  for (const piece of pieces) Object.freeze(piece);
+  const sum = summed(Object.freeze(pieces));
+  SUMS[at] = sum;
+  return sum;
 }
 
 function piecesOf(hit: Hit, weak: boolean, flags: readonly MatchFlag[], name: string): readonly ScorePiece[] {
@@ -82,8 +109,14 @@ function strongScore(hit: Hit, flags: readonly MatchFlag[]): number {
 }
 
 function weakScore(flags: readonly MatchFlag[]): number {
-  if (flags.includes("unverified")) return WEAK.unverified;
-  if (flags.includes("shared")) return WEAK.shared;
-  if (flags.includes("ambiguous")) return WEAK.ambiguous;
-  return WEAK.declared;
+  return WEAK[reasonFor(flags)];
+}
+
+const REASONS = ["unverified", "shared", "ambiguous", "declared"] as const;
+
+/** Why a match is for review, the gravest reason first. */
+function reasonFor(flags: readonly MatchFlag[]): (typeof REASONS)[number] {
+  if (flags.includes("unverified")) return "unverified";
+  if (flags.includes("shared")) return "shared";
+  return flags.includes("ambiguous") ? "ambiguous" : "declared";
 }

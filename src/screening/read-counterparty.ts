@@ -66,13 +66,12 @@ export function checkParty(raw: Raw, path: string, reading: Reading, chain: read
   for (let field = 0; field < FIELDS.length; field++) {
     const value = raw[field];
     // The path is written out only for what is there.
-    const text =
-      value === undefined || value === null ? undefined : checkText(value, `${path}.${FIELDS[field]}`, reading);
+    const text = isAbsent(value) ? undefined : checkText(value, `${path}.${FIELDS[field]}`, reading);
     values.push(text);
     if (text !== undefined && field !== PROVIDER) empty = false;
   }
-  const role = checkText(raw[ROLE], `${path}.role`, reading);
-  const owners = checkOwners(raw[OWNERS], `${path}.owners`, reading, chain);
+  const role = isAbsent(raw[ROLE]) ? undefined : checkText(raw[ROLE], `${path}.role`, reading);
+  const owners = isAbsent(raw[OWNERS]) ? NO_OWNERS : checkOwners(raw[OWNERS], `${path}.owners`, reading, chain);
   const untold = empty && owners.every((owner) => owner.party.empty);
   if (untold && isUnread(chain.at(-1)))
     note(reading, "empty-counterparty", path, "is told by nothing that is read here: check the spelling", chain.at(-1));
@@ -91,8 +90,18 @@ function isUnread(value: unknown): boolean {
   return Object.entries(value).some(([key, said]) => said !== null && said !== undefined && !READ.has(key));
 }
 
+const NO_OWNERS: readonly ReadOwner[] = [];
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+/** Whether a text passes every check and says something: then a party that is told by it alone need not be read. */
+export function isReadable(text: string): boolean {
+  return text.length <= MAX_LENGTH && !LONE_SURROGATE.test(text) && !isBlank(text) && !isPlaceholder(text);
+}
+
 function checkText(value: unknown, path: string, reading: Reading): string | undefined {
-  if (value === null || value === undefined) return undefined;
   if (typeof value !== "string") return note(reading, "invalid-input", path, "has to be text", value);
   if (value.length > MAX_LENGTH)
     return note(reading, "over-long", path, `has ${value.length} characters; ${MAX_LENGTH} are allowed`, value);
@@ -102,7 +111,6 @@ function checkText(value: unknown, path: string, reading: Reading): string | und
 }
 
 function checkOwners(value: unknown, path: string, reading: Reading, chain: readonly unknown[]): readonly ReadOwner[] {
-  if (value === null || value === undefined) return [];
   const list = elementsOf(value, path, reading);
   if (list.length > 0 && chain.length >= MAX_DEPTH)
     stop(reading, "over-long", path, `goes deeper than ${MAX_DEPTH} levels`);

@@ -177,6 +177,11 @@ export function remember(lookup: Lookup, raw: Raw, answer: MatchSet, role: strin
   return role === undefined ? answer : inRole(memo, answer, role);
 }
 
+/** Keeps the answer for a party that is told by its name alone. */
+export function rememberName({ memo }: Lookup, name: string, answer: MatchSet): MatchSet {
+  return keep(memo.single[NAME] as Map<string, MatchSet>, name, answer);
+}
+
 function setFields(raw: Raw): number {
   let set = isSet(raw[OWNERS]) ? BEYOND : 0;
   for (let field = 0; field < FIELDS.length; field++) if (isSet(raw[field])) set |= 1 << field;

@@ -1,5 +1,6 @@
 import type { Lookup } from "../compile/lookup.js";
 import type { Match } from "../model/match.js";
+import { screenText } from "./by-name.js";
 import { isConflict } from "./conflict.js";
 import type { Found } from "./found.js";
 import { mergeFound } from "./merge.js";
@@ -31,4 +32,10 @@ export function screenRead(lookup: Lookup, party: ReadParty): readonly Match[] {
   for (const one of screenOwners(lookup, party)) found.push(one);
   if (found.length === 0) return lookup.memo.none.matches;
   return mergeFound(lookup, found, results.length > 1 && isConflict(lookup, results), party.role);
+}
+
+/** Screens a party that is told by its name alone, which has been checked. */
+export function screenName(lookup: Lookup, name: string): readonly Match[] {
+  const found = screenText(lookup, name, "name");
+  return found.length === 0 ? lookup.memo.none.matches : mergeFound(lookup, found, false, undefined);
 }

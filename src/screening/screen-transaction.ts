@@ -2,10 +2,10 @@ import type { Lookup } from "../compile/lookup.js";
 import { fail } from "../errors.js";
 import { NAME } from "./fields.js";
 import { joinSets, type MatchSet, matchSet } from "./match-set.js";
-import { checkParty, elementsOf, endReading, type Reading, startReading } from "./read-counterparty.js";
+import { checkParty, elementsOf, endReading, isReadable, type Reading, startReading } from "./read-counterparty.js";
 import { type Place, pathOf, type Raw } from "./read-properties.js";
-import { isSimple, recall, recallField, remember } from "./recall.js";
-import { screenRead } from "./screen-party.js";
+import { isSimple, recall, recallField, remember, rememberName } from "./recall.js";
+import { screenName, screenRead } from "./screen-party.js";
 
 /** The parties of a transaction, unread. */
 export interface Parties {
@@ -49,6 +49,11 @@ export function screenOne(
   place: Place,
   shared: Reading | undefined,
 ): MatchSet | undefined {
+  if (typeof value === "string" && shared === undefined) {
+    const known = recallField(lookup, NAME, value);
+    if (known !== undefined) return known;
+    if (isReadable(value)) return rememberName(lookup, value, matchSet(lookup.memo, screenName(lookup, value)));
+  }
   const known =
     typeof value === "string" ? (recallField(lookup, NAME, value) ?? [value]) : recall(lookup, value, place);
   if (isRaw(known)) return screenRaw(lookup, known, [value], pathOf(place), shared);

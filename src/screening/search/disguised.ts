@@ -1,7 +1,8 @@
 import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
-import { SIGN } from "./marks.js";
+import { BEYOND, MASKED, marksOf, SIGN } from "./marks.js";
+import { MANY } from "./near.js";
 import { type Reading, readingOf } from "./reading.js";
 import { exactSpans, type Span } from "./span.js";
 
@@ -33,8 +34,11 @@ export function disguised(
     let { key } = unit;
     if (!unit.han) {
       const word = text.slice(unit.from, unit.to);
-      key = known.get(word) ?? skeletonOf(word, cut === plain ? unit.key : undefined);
-      known.set(word, key);
+      // A word without such marks looks like itself.
+      if (cut !== plain || (marksOf(word) & (BEYOND | MASKED)) !== 0) {
+        key = known.get(word) ?? skeletonOf(word, cut === plain ? unit.key : undefined);
+        if (cut.length > MANY) known.set(word, key);
+      }
     }
     if (same && key !== plain[at]?.key) same = false;
     units.push({ key, from: unit.from, to: unit.to, han: unit.han });

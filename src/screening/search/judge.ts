@@ -4,7 +4,7 @@ import type { Alternative } from "../../model/match.js";
 import { type Context, contextOf, IN_UNKNOWN, SOMEBODY_ELSE, sceneOf } from "./context.js";
 import type { Reading } from "./reading.js";
 import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
-import { longest, type Span } from "./span.js";
+import { inOrder, longest, type Span } from "./span.js";
 import { kindsOf } from "./surroundings.js";
 
 /** Whom a text names. */
@@ -21,8 +21,10 @@ const NOTHING: Searched = { hits: [], not: [], lost: [] };
  * Judges what was found. A name that is for review by itself may hold one that is not, of the same subject: an edition
  * that was not read in a source begins with a name that was.
  */
-export function judge(reading: Reading, spans: readonly Span[]): Searched {
-  if (spans.length === 0) return NOTHING;
+export function judge(reading: Reading, all: readonly Span[]): Searched {
+  if (all.length === 0) return NOTHING;
+  // What is judged of it again stays in order.
+  const spans = inOrder(all);
   const found = judgeSpans(reading, spans);
   if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
   const free = within(reading, spans);
@@ -79,7 +81,7 @@ function judgeSpans(reading: Reading, spans: readonly Span[]): Searched {
   if (names.length === 0) return { hits: [], not, lost: [] };
   const covered: boolean[] = [];
   for (let at = 0; at < reading.units.length; at++) covered.push(false);
-  for (const span of names) covered.fill(true, span.from, span.to);
+  for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
   const scene = sceneOf(reading, covered, kindsOf(reading, covered));
   // An application goes before the companies behind it: `TENPAY-WECHAT PAY`.
   const applications: Standing[] = [];

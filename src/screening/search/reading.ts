@@ -13,10 +13,10 @@ export interface Reading {
   /** Whether the text has the star of a descriptor. */
   readonly star: boolean;
   /**
-   * Of a word how a legal form writes it, where one may begin with it, else null: worked out when it is first asked for,
-   * because the words are asked about once for every way in which names lie among them.
+   * Which rows of words are a legal form: worked out when it is first asked for, because that is once for every way in
+   * which names lie among the words.
    */
-  readonly forms: (string | null | undefined)[];
+  legal: readonly number[] | undefined;
 }
 
 /** Looks the words of a text up. */
@@ -32,7 +32,7 @@ export function readingOf(text: string, units: readonly Unit[]): Reading {
     classes.push(of);
     all |= of;
   }
-  return { text, units, classes, all, han, star: text.includes("*"), forms: [] };
+  return { text, units, classes, all, han, star: text.includes("*"), legal: undefined };
 }
 
 /** The beginning of a text, as far as some words. */

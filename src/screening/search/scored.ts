@@ -27,13 +27,13 @@ interface Scored {
   readonly hit: NameHit;
 }
 
-/** How many ways of standing are kept for a form. */
-const KEPT = 11;
+/** How many ways of standing are kept for a form; no factor of a code, so that ways that differ in one thing do not meet. */
+const KEPT = 13;
 const HIGHEST_RANK = 4;
 const MOST_HITS = 4;
 const KNOWN = new WeakMap<NameForm, (Scored | undefined)[]>();
 
-/** Gives one of the hits of a name with the pieces of its score. It is mostly shared, and then frozen. */
+/** Gives one of the hits of a name with the pieces of its score. It is mostly shared, and then its pieces are frozen. */
 export function scoredHit(span: Span, context: Context, rank: number, at: number): NameHit {
   const { form } = span;
   const { hits } = form.entry();
@@ -47,7 +47,9 @@ export function scoredHit(span: Span, context: Context, rank: number, at: number
   }
   const held = kept[code % KEPT];
   if (held?.code === code) return held.hit;
-  const hit = shared(scored(hits[at] as Hit, span, context, rank));
+  const hit = scored(hits[at] as Hit, span, context, rank);
+  for (const piece of hit.pieces) Object.freeze(piece);
+  Object.freeze(hit.pieces);
   kept[code % KEPT] = { code, hit };
   return hit;
 }
@@ -87,29 +89,35 @@ function aroundPiece({ beside }: Context, rank: number): number {
 }
 
 function scored(hit: Hit, span: Span, context: Context, rank: number): NameHit {
-  const pieces: ScorePiece[] = [
-    { name: "name", value: 1 },
-    { name: "spelling", value: SPELLING },
-  ];
-  const form = formPiece(span);
-  if (form < 0) pieces.push({ name: span.reordered ? "order" : "legal form", value: form });
-  if (span.edits > 0) pieces.push({ name: "edits", value: EDITS[span.edits] as number });
-  if (span.disguised) pieces.push({ name: "disguise", value: DISGUISE });
+  const pieces: ScorePiece[] = [PIECES.name, PIECES.spelling];
+  if (formPiece(span) < 0) pieces.push(span.reordered ? PIECES.order : PIECES.legalForm);
+  if (span.edits > 0) pieces.push(span.edits === 1 ? PIECES.edit : PIECES.edits);
+  if (span.disguised) pieces.push(PIECES.disguise);
   const around = aroundPiece(context, rank);
   if (around < 0) pieces.push({ name: "surroundings", value: rounded(around) });
   const weak = isWeak(hit, span, context);
   const sum = sumOf(span, context, rank);
   const score = weak ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
   if (score !== sum) pieces.push({ name: weak ? "review" : "least", value: rounded(score - sum) });
-  return { ...hit, weak, flags: flagsOf(hit, span, context), score, pieces };
+  // Written out: to spread a hit takes longer than all the rest.
+  const { subject, kind, rule, matched, tier, shared } = hit;
+  const flags = flagsOf(hit, span, context);
+  return { subject, kind, rule, matched, weak, flags, tier, shared, score, pieces };
 }
 
-/** Freezes what is kept for the next text. */
-function shared(hit: NameHit): NameHit {
-  for (const piece of hit.pieces) Object.freeze(piece);
-  Object.freeze(hit.pieces);
-  Object.freeze(hit.flags);
-  return Object.freeze(hit);
+/** The pieces that are always the same, shared by all scores. */
+const PIECES = {
+  name: piece("name", 1),
+  spelling: piece("spelling", SPELLING),
+  order: piece("order", REORDERED),
+  legalForm: piece("legal form", REDUCED),
+  edit: piece("edits", EDITS[1] as number),
+  edits: piece("edits", EDITS[2] as number),
+  disguise: piece("disguise", DISGUISE),
+};
+
+function piece(name: string, value: number): ScorePiece {
+  return Object.freeze({ name, value });
 }
 
 function reviewScore(hit: Hit, span: Span, context: Context): number {
@@ -120,6 +128,7 @@ function reviewScore(hit: Hit, span: Span, context: Context): number {
 }
 
 function flagsOf(hit: Hit, span: Span, context: Context): readonly MatchFlag[] {
+  if (!span.disguised && span.edits === 0 && context.state !== IN_UNKNOWN) return hit.flags;
   const flags: MatchFlag[] = [...hit.flags];
   if (span.disguised) flags.push("disguised");
   if (span.edits > 0) flags.push("misspelt");

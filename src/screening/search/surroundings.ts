@@ -1,4 +1,5 @@
 import { formWord } from "../../names/form-key.js";
+import { EMPTY_HASH, PRIME } from "../../names/hash.js";
 import { formClasses } from "../../names/legal-form.js";
 import type { Unit } from "../../names/units.js";
 import {
@@ -37,57 +38,76 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
 }
 
 function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
-  const { units } = reading;
-  for (let from = 0; from < units.length; from++) {
-    if (covered[from]) continue;
-    let key = formAt(reading, from);
-    if (key === null) continue;
-    for (let to = from; ; ) {
-      // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
-      if (formClasses().has(key) && (to > from || kinds[to] !== OTHER)) kinds.fill(LEGAL, from, to + 1);
-      if (++to === Math.min(units.length, from + MOST_FORM_WORDS) || covered[to]) break;
-      const { key: word, han } = units[to] as Unit;
-      if (han) break;
-      key += formAt(reading, to) ?? formWord(word);
-    }
+  reading.legal ??= legalForms(reading);
+  const { legal } = reading;
+  for (let i = 0; i < legal.length; i += 2) {
+    const from = legal[i] as number;
+    const to = legal[i + 1] as number;
+    let free = true;
+    for (let at = from; at < to; at++) if (covered[at]) free = false;
+    // A form of the table that is also a trade or a name (Park, Han) is not one by itself.
+    if (free && (to > from + 1 || kinds[from] !== OTHER)) for (let at = from; at < to; at++) kinds[at] = LEGAL;
   }
 }
 
-/** How a legal form writes a word with which one may begin. Most words are told by two letters to begin none. */
-function formAt({ units, classes, forms }: Reading, at: number): string | null {
-  const told = forms[at];
-  if (told !== undefined) return told;
-  const { key, han } = units[at] as Unit;
-  const of = classes[at] as number;
-  const form = han || ((of & FORM_TOLD) !== 0 && (of & FORM) === 0) ? null : formOf(key);
-  if (of !== 0 && !han) noteClass(key, of | FORM_TOLD | (form === null ? 0 : FORM));
-  while (forms.length <= at) forms.push(undefined);
-  forms[at] = form;
-  return form;
+/** Lists all rows of words that are a legal form: of each the first word, then the one behind the last. */
+function legalForms({ units, classes }: Reading): readonly number[] {
+  const rows: number[] = [];
+  const words: (string | undefined)[] = [];
+  for (let from = 0; from < units.length; from++) {
+    const unit = units[from] as Unit;
+    if (unit.han || !mayBegin(unit.key, classes[from] as number)) continue;
+    let key = "";
+    let hash = EMPTY_HASH;
+    for (let to = from; to < units.length && to < from + MOST_FORM_WORDS && !units[to]?.han; to++) {
+      while (words.length <= to) words.push(undefined);
+      words[to] ??= formWord((units[to] as Unit).key);
+      hash = hashOf(words[to] as string, hash);
+      if (!isBeginning(hash)) break;
+      key += words[to];
+      if (formClasses().has(key)) rows.push(from, to + 1);
+    }
+  }
+  return rows;
 }
 
-let beginnings: Uint8Array | undefined;
-
-function formOf(key: string): string | null {
+/** Whether a legal form may begin with a word: what is found out of a known one is kept. */
+function mayBegin(key: string, of: number): boolean {
+  if ((of & FORM_TOLD) !== 0) return (of & FORM) !== 0;
   const first = key.charCodeAt(0);
   // No form has a digit.
-  if (first > 47 && first < 58) return null;
-  beginnings ??= allBeginnings();
-  const word = formWord(key);
-  return beginnings[beginningOf(word)] === 1 ? word : null;
+  const begins = !(first > 47 && first < 58) && isBeginning(hashOf(formWord(key), EMPTY_HASH));
+  if (of !== 0) noteClass(key, of | FORM_TOLD | (begins ? FORM : 0));
+  return begins;
 }
 
-function allBeginnings(): Uint8Array {
-  const table = new Uint8Array(1 << 10);
+/** One bit for each beginning of a form, by the highest bits of its hash. */
+let beginnings: Int32Array | undefined;
+const BITS = 17;
+
+function isBeginning(hash: number): boolean {
+  beginnings ??= allBeginnings();
+  const at = hash >>> (32 - BITS);
+  return (((beginnings[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+}
+
+function allBeginnings(): Int32Array {
+  const table = new Int32Array(2 ** BITS / 32);
   for (const key of formClasses().keys()) {
-    table[beginningOf(key)] = 1;
-    table[beginningOf(key.slice(0, 1))] = 1;
+    let hash = EMPTY_HASH;
+    for (let i = 0; i < key.length; i++) {
+      hash = Math.imul(hash ^ key.charCodeAt(i), PRIME);
+      const at = hash >>> (32 - BITS);
+      table[at >>> 5] = (table[at >>> 5] as number) | (1 << (at & 31));
+    }
   }
   return table;
 }
 
-function beginningOf(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0);
+function hashOf(word: string, before: number): number {
+  let hash = before;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
 }
 
 /** Codes count at the end, or in capitals: `ALIPAY SHANGHAI CN`, but not `Alipay is me`. */
