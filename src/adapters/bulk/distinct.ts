@@ -68,7 +68,8 @@ export class Distinct {
   }
 
   /** Keeps an answer for a key that {@link find} did not find. A key that is too long is not kept. */
-  add(hash: number, key: Int32Array, length: number, asked: Asked): void {
+  add(hash: number, key: Int32Array, from: number, to: number, asked: Asked): void {
+    const length = to - from;
     if (length > LONGEST_KEY) return;
     if (this.#entries >= MOST_ENTRIES || this.#next + KEY + length > ARENA) this.#empty();
     const words = this.#words;
@@ -80,7 +81,7 @@ export class Distinct {
     this.#slots[slot] = entry;
     words[entry] = hash;
     words[entry + LENGTH] = length;
-    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[at] as number;
+    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[from + at] as number;
     this.update(entry, asked);
   }
 

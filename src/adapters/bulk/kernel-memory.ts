@@ -7,9 +7,11 @@ export interface KernelHost {
   readonly dayOf: (minute: number) => number;
 }
 
-/** The places and sizes in its memory: see `kernel/layout.as`. */
+/** The places and sizes in its memory, and why it stops: see `kernel/layout.as` and `kernel/kernel.as`. */
 export type Places = Readonly<
   Record<
+    | ("STATE" | "WHY" | "OUT_END" | "ROW_AT" | "ENTRY" | "COUNTED" | "TOUCHED_CELLS" | "FULL" | "NOT_ASKED")
+    | ("TIME" | "HASH" | "KEY" | "KEY_END" | "ROW_MARKS" | "START")
     | ("KEY_LIST" | "KEY_COLUMNS" | "TEXTS" | "LEAD" | "MONTHS" | "MONTH_COUNT")
     | ("ANSWERS" | "ENDING_AT" | "ENDING_LENGTH" | "LONGEST_ENDING" | "ENDINGS" | "ENDINGS_SIZE" | "ACTION_OF")
     | ("BY_ANSWER" | "BY_DAY" | "DAYS" | "TOUCHED")
@@ -26,14 +28,6 @@ export interface KernelRun {
   ): void;
   startPiece(delimiter: number): void;
   screen(from: number, end: number, line: number): number;
-  countLines(from: number, end: number): number;
-  lineNow(): number;
-  startOut(): void;
-  startCounts(): void;
-  readonly out: { readonly value: number };
-  readonly rows: { readonly value: number };
-  readonly full: { readonly value: number };
-  readonly touched: { readonly value: number };
 }
 
 /** A kernel, and its memory, which never grows. */

@@ -1,12 +1,10 @@
 import type { Answers, RowFormat } from "./answers.js";
 import type { CsvPlan } from "./csv-plan.js";
-import { type KernelExports, makeKernel } from "./kernel-memory.js";
-import { ACTIONS, type Tally } from "./tally.js";
+import { learner } from "./kernel-answers.js";
+import { makeKernel } from "./kernel-memory.js";
+import type { Tally } from "./tally.js";
 import { readTime } from "./time.js";
 import { washingtonDay, washingtonOffset, type Zone } from "./zone.js";
-
-const COMMA = 44;
-const BACKSLASH = 92;
 
 /** Screens the plain rows of a piece that were asked before, in WebAssembly. */
 export interface Kernel {
@@ -15,16 +13,30 @@ export interface Kernel {
   readonly words: Int32Array;
   /** Takes a piece; false where it is too long. */
   start(bytes: Uint8Array, length: number): boolean;
-  /** Screens from a place and its line on, and gives the place of a row that is not for it, or the end. */
-  screen(place: number, line: number): number;
-  /** The line of the place where it stopped. */
-  line(): number;
-  /** Whether it stopped only because what it has written has to be taken. */
-  full(): boolean;
-  /** What it has written since this was asked last. Valid until it screens on. */
-  take(): Uint8Array;
+  /** Screens from a place and its line on, and says where it stopped. What it says is valid until it screens on. */
+  screen(place: number, line: number): Stop;
+  /** The text of a key column, by its number among them, of the row for which it stopped. */
+  text(column: number): string;
   /** Counts what it has screened of the piece. */
   count(tally: Tally): void;
+}
+
+/** Where the kernel stopped, and for what. */
+export interface Stop {
+  place: number;
+  line: number;
+  /** The rows that it has written since it was called. */
+  written: Uint8Array;
+  /** The end, or a row that only the walker can decide, where it is neither of these. */
+  full: boolean;
+  notAsked: boolean;
+  // Of a row that was not asked: its time, its entry if it was asked about another time, and its key in `keys`.
+  time: number;
+  entry: number;
+  hash: number;
+  readonly keys: Int32Array;
+  key: number;
+  keyEnd: number;
 }
 
 /** What a kernel is for. */
@@ -37,12 +49,15 @@ export interface KernelTerms {
   readonly answers: Answers;
 }
 
+const CR = 13;
+const NOTHING = new Uint8Array(0);
+
 /**
  * Starts a kernel. Undefined where the host has no WebAssembly, or no vectors in it, and for a plan that is not for it:
  * then every row is walked, with the same answers.
  */
 export function startKernel(terms: KernelTerms): Kernel | undefined {
-  const { plan, format, zone, fixedTime, all, answers } = terms;
+  const { plan, zone, fixedTime } = terms;
   let memory = new Uint8Array(0);
   const made = makeKernel({
     timeOf: (from, to) => readTime(memory, from, to, zone),
@@ -52,83 +67,79 @@ export function startKernel(terms: KernelTerms): Kernel | undefined {
   if (made === undefined) return undefined;
   const { at, run } = made;
   memory = made.memory;
-  const ints = (place: number, length: number) => new Int32Array(memory.buffer, place, length);
-  const keys = plan.mapped.filter(({ field }) => field !== "at" && field !== "id");
+  const { buffer } = memory;
+  const ints = (place: number, length: number) => new Int32Array(buffer, place, length);
+  const keyColumns = plan.mapped.filter(({ field }) => field !== "at" && field !== "id").map(({ index }) => index);
   // A column that was stated for two fields goes the long way.
-  if (new Set(plan.mapped.map(({ index }) => index)).size < plan.mapped.length || keys.length > at.KEY_COLUMNS)
+  if (new Set(plan.mapped.map(({ index }) => index)).size < plan.mapped.length || keyColumns.length > at.KEY_COLUMNS)
     return undefined;
-  ints(at.KEY_LIST, keys.length).set(keys.map(({ index }) => index));
+  ints(at.KEY_LIST, keyColumns.length).set(keyColumns);
   const indexOf = (name: string) => plan.mapped.find(({ field }) => field === name)?.index ?? -1;
-  run.setColumns(plan.columns, indexOf("id"), indexOf("at"), keys.length, fixedTime);
-  setTexts(memory, made, format);
+  run.setColumns(plan.columns, indexOf("id"), indexOf("at"), keyColumns.length, fixedTime);
+  const { learn, known } = learner(made, terms);
 
-  const endingAt = ints(at.ENDING_AT, at.ANSWERS);
-  const endingLength = ints(at.ENDING_LENGTH, at.ANSWERS);
-  let known = 0;
-  let free = at.ENDINGS;
-  const learn = () => {
-    for (; known < answers.list.length && known < at.ANSWERS; known++) {
-      const ending = answers.endings[known] as Answers["endings"][number];
-      const written = all || answers.allows[known] !== true;
-      memory[at.ACTION_OF + known] = ACTIONS.indexOf(answers.list[known]?.action ?? "hold");
-      if (ending.length > at.LONGEST_ENDING || free + at.LONGEST_ENDING > at.ENDINGS + at.ENDINGS_SIZE) continue;
-      memory.set(new Uint8Array(ending.words.buffer, 0, ending.length), free);
-      endingAt[known] = free;
-      endingLength[known] = written ? ending.length : 0;
-      free += (ending.length + 15) & ~15;
-    }
-  };
+  const all = new Int32Array(buffer);
+  const bytes = Buffer.from(buffer);
+  const lines = new Float64Array(buffer, at.STATE, 1);
+  const state = ints(at.STATE, 8);
   const byAnswer = ints(at.BY_ANSWER, at.ANSWERS);
   const byDay = ints(at.BY_DAY, at.DAYS * 3);
   const touched = ints(at.TOUCHED, at.DAYS * 3);
+  const wordOf = (row: number, field: number) => all[(row + field) >> 2] as number;
+  const stop: Stop = {
+    ...{ place: 0, line: 0, written: NOTHING, full: false, notAsked: false },
+    ...{ time: 0, entry: 0, hash: 0, keys: all, key: 0, keyEnd: 0 },
+  };
   let end = at.INPUT;
+  let row = 0;
   return {
     slots: ints(at.SLOTS, at.SLOT_COUNT),
     words: ints(at.WORDS, at.WORD_COUNT),
-    start(bytes, length) {
+    start(piece, length) {
       if (length > at.INPUT_SIZE) return false;
-      memory.set(bytes.subarray(0, length), at.INPUT);
+      memory.set(piece.subarray(0, length), at.INPUT);
       end = at.INPUT + length;
       run.startPiece(plan.delimiter);
       return true;
     },
     screen(place, line) {
-      if (known < answers.list.length) learn();
-      return run.screen(at.INPUT + place, end, line) - at.INPUT;
+      learn();
+      stop.place = run.screen(at.INPUT + place, end, line) - at.INPUT;
+      stop.line = lines[0] as number;
+      const why = state[at.WHY];
+      const out = state[at.OUT_END] as number;
+      stop.written = out === at.OUT ? NOTHING : memory.subarray(at.OUT, out);
+      stop.full = why === at.FULL;
+      stop.notAsked = why === at.NOT_ASKED;
+      if (!stop.notAsked) return stop;
+      row = state[at.ROW_AT] as number;
+      stop.entry = state[at.ENTRY] as number;
+      stop.time = wordOf(row, at.TIME);
+      stop.hash = wordOf(row, at.HASH);
+      stop.key = wordOf(row, at.KEY) >> 2;
+      stop.keyEnd = wordOf(row, at.KEY_END) >> 2;
+      return stop;
     },
-    line: run.lineNow,
-    full: () => run.full.value !== 0,
-    take() {
-      const written = memory.subarray(at.OUT, run.out.value);
-      run.startOut();
-      return written;
+    text(number) {
+      const column = keyColumns[number] as number;
+      const mark = (wordOf(row, at.ROW_MARKS) >> 2) + column;
+      const from = column === 0 ? wordOf(row, at.START) : (all[mark - 1] as number) + 1;
+      const to = all[mark] as number;
+      const ends = column === plan.columns - 1 && to > from && bytes[to - 1] === CR ? to - 1 : to;
+      return bytes.toString("utf8", from, ends);
     },
     count(tally) {
-      tally.rows += run.rows.value;
-      for (let answer = 0; answer < known; answer++) {
+      tally.rows += state[at.COUNTED] as number;
+      for (let answer = 0; answer < known(); answer++) {
         const rows = byAnswer[answer] as number;
         if (rows > 0) tally.addAnswer(answer, rows);
         byAnswer[answer] = 0;
       }
-      for (let n = 0; n < run.touched.value; n++) {
+      for (let n = 0; n < (state[at.TOUCHED_CELLS] as number); n++) {
         const cell = touched[n] as number;
         tally.addDay(cell, byDay[cell] as number);
         byDay[cell] = 0;
       }
-      run.startCounts();
     },
   };
-}
-
-/** Gives what stands in a row before the line, before the id and behind it, and without an id; and which ids it copies. */
-function setTexts(memory: Uint8Array, { at, run }: KernelExports, format: RowFormat): void {
-  const texts = format === "csv" ? ["", ",", "", ","] : ['{"line":', ',"id":"', '"', ',"id":null'];
-  const bytes = texts.map((text) => new TextEncoder().encode(text));
-  bytes.forEach((text, number) => {
-    memory.set(text, at.TEXTS + number * at.LEAD);
-  });
-  const [line = 0, id = 0, behind = 0, none = 0] = bytes.map(({ length }) => length);
-  // In CSV an id is quoted for a comma, and for the beginning of a formula; in JSON for what JSON escapes.
-  if (format === "csv") run.setTexts(line, id, behind, none, COMMA, -128, 1);
-  else run.setTexts(line, id, behind, none, BACKSLASH, 32, 0);
 }

@@ -11,6 +11,8 @@ export const ID: i32 = 12;
 export const ID_END: i32 = 16;
 export const KEY: i32 = 20;
 export const KEY_END: i32 = 24;
+/** Where its marks begin. */
+export const ROW_MARKS: i32 = 28;
 export const ROW: i32 = 32;
 
 const LONGEST_ID: i32 = 1024;
@@ -92,6 +94,7 @@ export function readRows(first: i32, place: i32, found: i32): i32 {
     } else store<i32>(at + HASH, 0);
     store<i32>(at + START, start);
     store<i32>(at + TIME, time);
+    store<i32>(at + ROW_MARKS, mark);
     if (lf != end) store<i32>(lastMark, lf);
     mark = lastMark + 4;
     start = lf + 1;

@@ -16,8 +16,17 @@ export const KEY_COLUMNS: i32 = 64;
 /** The longest text before the line, before the id and behind it. */
 export const LEAD: i32 = 16;
 
+/** What JavaScript reads when the kernel stops, in words: the line (two words), and what is named below. */
+export const STATE: i32 = 16;
+export const WHY: i32 = 2;
+export const OUT_END: i32 = 3;
+export const ROW_AT: i32 = 4;
+export const ENTRY: i32 = 5;
+export const COUNTED: i32 = 6;
+export const TOUCHED_CELLS: i32 = 7;
+
 /** The places of the delimiters and line breaks of a slice, and which of them are line breaks. */
-export const MARKS: i32 = 16;
+export const MARKS: i32 = 64;
 export const BREAKS: i32 = MARKS + (SLICE + 16) * 4;
 /** What is known of the rows of a batch, and their keys: each field of a slice can add four bytes to its key. */
 export const ROWS: i32 = BREAKS + (SLICE + 16) * 4;

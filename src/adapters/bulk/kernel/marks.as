@@ -38,17 +38,3 @@ export function findMarks(from: i32, end: i32, delimiter: i32): void {
   }
   breaks = (found - BREAKS) >> 2;
 }
-
-/** How many lines end in a range: LF, CR, or both as one. Sixteen bytes before and behind it can be read. */
-export function countLines(from: i32, end: i32): i32 {
-  let count = 0;
-  for (let at = from; at < end; at += 16) {
-    const block = v128.load(at);
-    const next = v128.load(at + 1);
-    const cr = v128.andnot(i8x16.eq(block, i8x16.splat(13)), i8x16.eq(next, i8x16.splat(10)));
-    let all = i8x16.bitmask(v128.or(i8x16.eq(block, i8x16.splat(10)), cr));
-    if (end - at < 16) all &= (1 << (end - at)) - 1;
-    count += popcnt(all);
-  }
-  return count;
-}

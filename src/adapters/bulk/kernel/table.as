@@ -32,6 +32,9 @@ export function bringNear(count: i32): void {
   near = sum;
 }
 
+/** The entry of the row that was sought last: 0 where there is none, -1 where it cannot be kept. */
+export let entry: i32 = 0;
+
 /** The answer to a row at a time; negative where it was not asked, or not about that time, or the row has a fault. */
 export function answerTo(row: i32, time: i32): i32 {
   const hash = load<i32>(row + HASH);
@@ -39,13 +42,14 @@ export function answerTo(row: i32, time: i32): i32 {
   const bytes = load<i32>(row + KEY_END) - key;
   let slot = slotOf(hash);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
-    const entry = load<i32>(SLOTS + (slot << 2));
+    entry = load<i32>(SLOTS + (slot << 2));
     if (entry == 0) return -1;
     const at = WORDS + (entry << 2);
     if (load<i32>(at) == hash && load<i32>(at + LENGTH) << 2 == bytes && sameBytes(at + ENTRY_KEY, key, bytes))
       return time >= load<i32>(at + FROM) && time < load<i32>(at + TO) ? load<i32>(at + ANSWER) : -1;
     slot = (slot + 1) & (SLOT_COUNT - 1);
   }
+  entry = -1;
   return -1;
 }
 

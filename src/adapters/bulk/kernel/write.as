@@ -32,10 +32,12 @@ export function setTexts(line: i32, id: i32, behind: i32, none: i32, ban: i32, l
   formulas = formula;
 }
 
-/** Begins anew: what was written and counted has been taken. */
+/** Begins anew: what was written has been taken. */
 export function startOut(): void {
   out = OUT;
 }
+
+/** Begins anew: what was counted has been taken. */
 export function startCounts(): void {
   touched = 0;
 }
