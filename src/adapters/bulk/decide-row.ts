@@ -30,7 +30,7 @@ export function rowDecider(plan: CsvPlan, context: RowContext): RowDecider {
       texts[at] = unquote(bytes, beginOf(index, start, ends), ends[index] as number);
     const asked = askTexts(texts, time);
     if (entry > 0) distinct.update(entry, asked);
-    else if (entry === 0) distinct.add(key.hash, key.words, key.length, asked);
+    else if (entry === 0) distinct.add(key.hash, key.words, 0, key.length, asked);
     return asked;
   };
 

@@ -1,8 +1,5 @@
 import type { Asked } from "./screener.js";
 
-/** How many keys are brought near at once. */
-export const BATCH = 64;
-
 const SLOTS = 1 << 18;
 /** Half of the slots at most, so that a search stays short. */
 const MOST_ENTRIES = SLOTS >> 1;
@@ -21,21 +18,24 @@ const TO = 2;
 const ANSWER = 3;
 const LENGTH = 4;
 const KEY = 5;
-/** The last word of a usual entry, about. */
-const USUAL = 12;
 
 /**
  * Answers by the bytes of the key columns: the same bytes are asked once for each span of times. Of bounded size: when
  * it is full it is emptied. Keys are compared whole, so a hash that collides can never lend its answer.
  */
 export class Distinct {
-  readonly #slots = new Int32Array(SLOTS);
-  readonly #words = new Int32Array(ARENA);
-  readonly #near = new Int32Array(BATCH);
+  readonly #slots: Int32Array;
+  readonly #words: Int32Array;
   #entries = 0;
   #next = 1;
   /** The entries with a fault. */
   readonly faults = new Map<number, Asked>();
+
+  /** Starts empty, in memory of its own or in that of the kernel, which reads it too. */
+  constructor(memory?: { readonly slots: Int32Array; readonly words: Int32Array }) {
+    this.#slots = memory?.slots ?? new Int32Array(SLOTS);
+    this.#words = memory?.words ?? new Int32Array(ARENA);
+  }
 
   /** Finds the entry of a key: words from `from` to `to`. 0 where there is none yet; -1 where it cannot be kept. */
   find(hash: number, key: Int32Array, from: number, to: number): number {
@@ -60,22 +60,6 @@ export class Distinct {
     return -1;
   }
 
-  /**
-   * Reads the entries of many keys, so that they are in the cache of the processor when they are sought. One by one each
-   * would be waited for; these do not depend on each other, so they are fetched together: both ends of each, since most
-   * lie across two lines of the cache.
-   */
-  bringNear(hashes: Int32Array, first: number, stride: number, count: number): void {
-    const near = this.#near;
-    const words = this.#words;
-    for (let key = 0, at = first; key < count; key++, at += stride)
-      near[key] = this.#slots[slotOf(hashes[at] as number)] as number;
-    for (let key = 0; key < count; key++) {
-      const entry = near[key] as number;
-      near[key] = (words[entry] as number) + (words[entry + USUAL] as number);
-    }
-  }
-
   /** The answer of an entry at a time; negative where it was not asked about that time, or the row has a fault. */
   at(entry: number, time: number): number {
     const words = this.#words;
@@ -84,7 +68,8 @@ export class Distinct {
   }
 
   /** Keeps an answer for a key that {@link find} did not find. A key that is too long is not kept. */
-  add(hash: number, key: Int32Array, length: number, asked: Asked): void {
+  add(hash: number, key: Int32Array, from: number, to: number, asked: Asked): void {
+    const length = to - from;
     if (length > LONGEST_KEY) return;
     if (this.#entries >= MOST_ENTRIES || this.#next + KEY + length > ARENA) this.#empty();
     const words = this.#words;
@@ -96,7 +81,7 @@ export class Distinct {
     this.#slots[slot] = entry;
     words[entry] = hash;
     words[entry + LENGTH] = length;
-    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[at] as number;
+    for (let at = 0; at < length; at++) words[entry + KEY + at] = key[from + at] as number;
     this.update(entry, asked);
   }
 

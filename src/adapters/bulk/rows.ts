@@ -1,5 +1,6 @@
 import type { RowFormat } from "./answers.js";
 import { Distinct } from "./distinct.js";
+import type { Kernel } from "./kernel.js";
 import type { RejectedRow } from "./piece.js";
 import type { Fault } from "./question.js";
 import type { Screener } from "./screener.js";
@@ -15,6 +16,7 @@ export interface RowContext {
   readonly format: RowFormat;
   /** The time of all rows, where the host states one; else 0. */
   readonly fixedTime: number;
+  readonly kernel: Kernel | undefined;
   readonly screener: Screener;
   readonly distinct: Distinct;
   readonly writer: RowWriter;
@@ -45,6 +47,7 @@ export function startRows(
     readonly format: RowFormat;
     readonly all: boolean;
     readonly shared: boolean;
+    readonly kernel: Kernel | undefined;
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
@@ -57,8 +60,9 @@ export function startRows(
     zone: options.zone,
     format: options.format,
     fixedTime: options.fixedTime,
+    kernel: options.kernel,
     screener,
-    distinct: new Distinct(),
+    distinct: new Distinct(options.kernel),
     writer,
     tally,
     dayOf: (time) => (isDay(time) ? time : washingtonDay(time)),

@@ -4,6 +4,7 @@ import { fail } from "../../errors.js";
 import type { RowFormat } from "./answers.js";
 import type { CsvPlan } from "./csv-plan.js";
 import { csvScreener } from "./csv-rows.js";
+import { startKernel } from "./kernel.js";
 import { ndjsonScreener } from "./ndjson-rows.js";
 import { type ObjectPlan, objectScreener, type Row } from "./object-rows.js";
 import type { Piece, PieceResult } from "./piece.js";
@@ -43,21 +44,18 @@ export interface PieceOptions {
 
 /** Starts screening by a plan. */
 export function startPieces(ruleset: Ruleset, plan: RunPlan, options: PieceOptions = {}): PieceScreener {
-  const { format, all } = plan;
+  const { format, all, fixedTime } = plan;
   const screener = startScreener(ruleset, plan);
   const zone = plan.zone === undefined ? undefined : readZone(plan.zone);
-  const context = startRows(screener, {
-    zone,
-    fixedTime: plan.fixedTime,
-    format,
-    all,
-    shared: options.shared ?? false,
-  });
+  const { answers } = screener;
+  const kernel =
+    plan.rows.kind === "csv" && (options.fast ?? true)
+      ? startKernel({ plan: plan.rows.plan, format, zone, fixedTime, all, answers })
+      : undefined;
+  const context = startRows(screener, { zone, fixedTime, format, all, shared: options.shared ?? false, kernel });
   const { writer, tally } = context;
   const screenPiece =
-    plan.rows.kind === "csv"
-      ? csvScreener(plan.rows.plan, context, options.fast ?? true)
-      : ndjsonScreener(plan.rows.plan, context);
+    plan.rows.kind === "csv" ? csvScreener(plan.rows.plan, context) : ndjsonScreener(plan.rows.plan, context);
   const screenRow = plan.rows.kind === "objects" ? objectScreener(plan.rows.plan, context) : undefined;
   const result = () => tally.take(writer.out.subarray(0, writer.length));
   return {

@@ -32,6 +32,18 @@ export class Tally {
     this.#byDay[at] = before + 1;
   }
 
+  /** Counts rows that were counted elsewhere: once by their answer, and once by their day and action. */
+  addAnswer(answer: number, rows: number): void {
+    if (answer >= this.#known) this.#grow();
+    this.#byAnswer[answer] = (this.#byAnswer[answer] as number) + rows;
+  }
+
+  addDay(cell: number, rows: number): void {
+    const before = this.#byDay[cell] as number;
+    if (before === 0) this.#touched.push(cell);
+    this.#byDay[cell] = before + rows;
+  }
+
   #grow(): void {
     const { list } = this.#answers;
     if (list.length > this.#byAnswer.length) {
@@ -57,7 +69,7 @@ export class Tally {
       return rows > 0 ? [{ answer, rows }] : [];
     });
     const days: number[] = [];
-    for (const at of this.#touched) {
+    for (const at of this.#touched.sort((a, b) => a - b)) {
       days.push(Math.floor(at / ACTIONS.length), at % ACTIONS.length, this.#byDay[at] as number);
       this.#byDay[at] = 0;
     }

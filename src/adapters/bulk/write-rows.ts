@@ -10,6 +10,8 @@ const BACKSLASH = 92;
 /** The first byte of full-width signs in UTF-8. */
 const FULL_WIDTH = 0xef;
 const DIGITS = 16;
+/** What is written in whole words may reach so far behind its end. */
+const ROOM = 32;
 
 /** Writes rows into bytes: the line, the id, and the ending of the answer. */
 export class RowWriter {
@@ -48,7 +50,7 @@ export class RowWriter {
   row(line: number, bytes: Uint8Array, from: number, to: number, answer: number): void {
     if (!this.#all && this.#answers.allows[answer] === true) return;
     const ending = this.#answers.endings[answer] as Ending;
-    const needed = this.length + DIGITS + (to - from) * 6 + 32 + ending.length;
+    const needed = this.length + DIGITS + (to - from) * 6 + ROOM + ending.length;
     if (needed > this.out.length) this.#grow(needed);
     if (this.#format === "ndjson") {
       this.out.set(this.#lead, this.length);
@@ -60,20 +62,12 @@ export class RowWriter {
     this.#end(ending);
   }
 
-  /** Writes a row of CSV whose id is known to have no quote and no comma in it. `input` is the view of its bytes. */
-  plain(line: number, input: DataView, from: number, to: number, answer: number): void {
-    if (!this.#all && this.#answers.allows[answer] === true) return;
-    const ending = this.#answers.endings[answer] as Ending;
-    const needed = this.length + DIGITS + (to - from) + 32 + ending.length;
+  /** Takes rows that were written elsewhere. */
+  append(rows: Uint8Array): void {
+    const needed = this.length + rows.length + ROOM;
     if (needed > this.out.length) this.#grow(needed);
-    this.length = this.#number(this.#view, this.length, line);
-    const view = this.#view;
-    let at = this.length;
-    view.setUint8(at++, COMMA);
-    // In whole words: what is written behind the id is written over by the ending.
-    for (let place = from; place < to; place += 4) view.setInt32(at + place - from, input.getInt32(place, true), true);
-    this.length = at + to - from;
-    this.#end(ending);
+    this.out.set(rows, this.length);
+    this.length += rows.length;
   }
 
   #end({ words, length }: Ending): void {
@@ -134,7 +128,7 @@ export class RowWriter {
 }
 
 /** Letters, digits and whatever is above them begin no formula, but for the equals and at signs, and signs in full width. */
-export function beginsPlain(byte: number): boolean {
+function beginsPlain(byte: number): boolean {
   return byte >= ZERO && byte !== 61 && byte !== 64 && byte !== FULL_WIDTH;
 }
 

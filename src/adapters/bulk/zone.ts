@@ -90,16 +90,21 @@ const washington = readZone("America/New_York");
 const offsetOfDay = new Int16Array(84_200);
 const CHANGES = 1;
 
-/** The civil day in Washington of an instant, as a day number. */
-export function washingtonDay(utcMinute: number): number {
-  const utcDay = Math.floor(utcMinute / DAY);
+/** By how many minutes Washington's clock is ahead of UTC on a day of UTC; 1 where that changes on the day. */
+export function washingtonOffset(utcDay: number): number {
   let offset = offsetOfDay[utcDay] as number;
   if (offset === 0) {
     const first = washington.offsetAt(utcDay * DAY);
     offset = washington.offsetAt((utcDay + 1) * DAY) === first ? first : CHANGES;
     offsetOfDay[utcDay] = offset;
   }
-  if (offset === CHANGES) offset = washington.offsetAt(utcMinute);
+  return offset;
+}
+
+/** The civil day in Washington of an instant, as a day number. */
+export function washingtonDay(utcMinute: number): number {
+  const usual = washingtonOffset(Math.floor(utcMinute / DAY));
+  const offset = usual === CHANGES ? washington.offsetAt(utcMinute) : usual;
   return Math.floor((utcMinute + offset) / DAY);
 }
 

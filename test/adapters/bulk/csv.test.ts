@@ -6,7 +6,6 @@ import { build } from "tsup";
 import { beforeAll, describe, expect, it } from "vitest";
 import { recordEnd } from "../../../src/adapters/bulk/cut.js";
 import { splitRecord } from "../../../src/adapters/bulk/header.js";
-import { type RunPlan, startPieces } from "../../../src/adapters/bulk/screen-piece.js";
 import type { Checkpoint } from "../../../src/adapters/bulk/summary.js";
 import { csvCell, screenFile } from "../../../src/adapters/bulk.js";
 import { folder, once, run } from "./tools.js";
@@ -42,87 +41,6 @@ describe("records of well-formed CSV", () => {
         expect(read).toEqual(expected);
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-/** The usual forms, the others that are read, and what only looks like one. */
-const TIMES = [
-  "2021-03-01T10:00:00Z",
-  "2021-03-01T23:59:59Z",
-  "2021-03-01T10:00Z",
-  "2021-03-01 10:00:00+02:00",
-  "2021-03-01T10:00:00.5Z",
-  "2021-03-01T24:00:00Z",
-  "2021-03-01T10:60:00Z",
-  "2021-03-01T10:00:0xZ",
-  "2021-03-01T10:00:00Zx",
-  "2021-03-01x",
-  "1980-01-01T03:00:00Z",
-  "2200-01-01T03:00:00Z",
-  "2200-01-01T06:00:00Z",
-];
-
-const PLAN: RunPlan = {
-  rows: {
-    kind: "csv",
-    plan: {
-      delimiter: 44,
-      columns: 3,
-      mapped: [
-        { index: 0, header: "id", field: "id" },
-        { index: 1, header: "at", field: "at" },
-        { index: 2, header: "name", field: "name" },
-      ],
-    },
-  },
-  zone: undefined,
-  fixedTime: 0,
-  fixed: {},
-  facts: undefined,
-  policy: undefined,
-  asKnownAt: undefined,
-  format: "csv",
-  all: true,
-};
-
-describe("the two ways to read a piece", () => {
-  it("give the same rows, counts and rejections", () => {
-    const fast = startPieces(ruleset, PLAN);
-    const slow = startPieces(ruleset, PLAN, { fast: false });
-    const cell = fc.constantFrom(
-      "t1",
-      "2021-03-01",
-      "WeChat Pay",
-      "Corner Bakery",
-      "x",
-      "",
-      "é",
-      "2021-02-30",
-      "-1",
-      ...TIMES,
-      "Corner\tBakery",
-      "id.of-1",
-    );
-    const time = fc.constantFrom("2021-03-01", ...TIMES);
-    const line = fc.tuple(
-      fc.oneof(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.tuple(cell, time, cell)),
-      fc.constantFrom("\n", "\r\n"),
-    );
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
-        const text = Buffer.from(lines.map(([cells, end]) => cells.join(",") + end).join(""));
-        // What stands behind the piece is of an earlier one, and counts for nothing.
-        const bytes = Uint8Array.from(Buffer.concat([text, Buffer.from(",\n,\n,\n,\n")]));
-        const piece = { bytes, length: text.length, offset: 7, line: 2 };
-        const plain = (screened: ReturnType<typeof fast.screen>) => ({
-          ...screened,
-          output: Buffer.from(screened.output).toString(),
-          answers: new Set(screened.answers.map((one) => JSON.stringify(one))),
-        });
-        expect(plain(fast.screen(piece, undefined))).toEqual(plain(slow.screen(piece, undefined)));
-      }),
-      { numRuns: 300 },
     );
   });
 });
