@@ -65,8 +65,7 @@ export function formWord(word: string): string {
   const plain = ASCII.test(word) ? word : plainLetters(word);
   if (plain.length < LEAST_LONG) return plain;
   for (const long of LONG)
-    if (long.charCodeAt(0) === plain.charCodeAt(0) && isOneOff(long, plain))
-      return short.get(long) ?? long;
+    if (long.charCodeAt(0) === plain.charCodeAt(0) && isOneOff(long, plain)) return short.get(long) ?? long;
   return short.get(plain) ?? plain;
 }
 
