@@ -29,6 +29,7 @@ export const FLAGS: Readonly<Record<MatchFlag, string>> = {
   disguised: "the spelling is one that only somebody who hides the name would use",
   misspelt: "the name was met only after one or two edits",
   "in-context": "the name stands in a longer text whose other words may make it somebody else",
+  cut: "the text ends within the name, as where a bank or a card network cuts a field",
   "unknown-provider": "the provider is not known, so its code was read without its list",
   "unknown-code": "the code is not in the provider's list",
   shared: "the identifier serves several products",

@@ -54,6 +54,7 @@ export interface MatchEvidence {
  *   letters of another script that look alike, digits and signs in place of letters)
  * - `misspelt`: the name was met only after one or two edits
  * - `in-context`: the name stands in a longer text whose other words may make it somebody else
+ * - `cut`: the text ends within the name, as where a bank or a card network cuts a field
  * - `unknown-provider`, `unknown-code`: the code was read without its provider's list
  * - `shared`: the identifier serves several products
  * - `unverified`: the identifier or name was not read in a source
@@ -66,6 +67,7 @@ export type MatchFlag =
   | "disguised"
   | "misspelt"
   | "in-context"
+  | "cut"
   | "unknown-provider"
   | "unknown-code"
   | "shared"

@@ -26,6 +26,7 @@ export const match = open<Match>()({
       "disguised",
       "misspelt",
       "in-context",
+      "cut",
       "unknown-provider",
       "unknown-code",
       "shared",

@@ -7,6 +7,7 @@ const FLAGS: readonly MatchFlag[] = [
   "disguised",
   "misspelt",
   "in-context",
+  "cut",
   "unknown-provider",
   "unknown-code",
   "shared",

@@ -1,5 +1,8 @@
 import type { MatchEvidence, MatchFlag } from "../../model/match.js";
 
+/** So many letters at the end of a text may be the beginning of a name that was cut there. */
+export const LEAST_CUT = 13;
+
 /** A subject, as far as screening needs it. */
 export interface Subject {
   readonly id: string;

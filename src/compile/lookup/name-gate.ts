@@ -6,7 +6,7 @@ import { emptyGlance, type Glance, showBeginning, showEnd, showWhole } from "../
 import { stemHash } from "../../names/hash.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
-import type { Entries } from "./hit.js";
+import { type Entries, LEAST_CUT } from "./hit.js";
 import type { NameForm } from "./name-form.js";
 import type { NameTable } from "./names.js";
 import { nearLimit } from "./near-limit.js";
@@ -57,6 +57,13 @@ function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whol
     for (const key of table.keys()) for (const label of LABELS) yield label + key.toLowerCase();
 }
 
+/** One bit for each length from one up to another; what goes beyond 31 is 31. */
+function lengthsBetween(least: number, most: number): number {
+  let bits = 0;
+  for (let length = least; length < most; length++) bits |= moved(1, length);
+  return bits;
+}
+
 /** @param fused how much longer a name is with a word that may be run together with it: one bit each, none included */
 function openForm({ glance, gate }: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: number): void {
   const { length } = key;
@@ -68,6 +75,8 @@ function openForm({ glance, gate }: NameGate, { key, near, holds, anywhere, word
     showBeginning(glance, length < 6 ? start : key.slice(0, 6));
     open(gate, "begins", start, moved(anywhere && words.length === 1 ? fused : 1, length));
   }
+  // Where it is cut short at the end of a text.
+  if (length > LEAST_CUT) open(gate, "begins", start, lengthsBetween(LEAST_CUT, length));
   const limit = near ? nearLimit(length) : 0;
   if (limit === 0) return;
   const around = 2 ** (2 * limit + 1) - 1;

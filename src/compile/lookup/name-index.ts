@@ -24,6 +24,9 @@ export interface NameIndex {
   /** By what they look like. */
   readonly skeletons: () => Trie<NameForm>;
   readonly near: NearTable;
+  /** All keys in their order, and the length of the longest: a text may end within one. */
+  readonly sorted: () => readonly NameForm[];
+  readonly longest: () => number;
   /** Chinese names of some length by their characters in the order of their codes. */
   readonly shuffles: () => ReadonlyMap<string, NameForm>;
 }
@@ -56,6 +59,9 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     trie.add(form.key, form);
     if (form.near) form.holds &&= latin.holdsAnother(form);
   }
+  let sorted: readonly NameForm[] = [];
+  let longest = 0;
+  let measured = 0;
   const index: NameIndex = {
     complete: () => {
       rest();
@@ -65,6 +71,15 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     trie,
     skeletons: lazy(() => skeletonsOf([...latin.spellings, ...rest().spellings])),
     near: nearTable(forms),
+    sorted: () => {
+      if (sorted.length !== forms.length) sorted = [...forms].sort((a, b) => (a.key < b.key ? -1 : 1));
+      return sorted;
+    },
+    longest: () => {
+      if (measured !== forms.length) longest = forms.reduce((most, { key }) => Math.max(most, key.length), 0);
+      measured = forms.length;
+      return longest;
+    },
     shuffles: lazy(() => shufflesOf(rest().forms())),
   };
   return index;

@@ -1,7 +1,17 @@
 import { formClasses } from "../legal-form.js";
-import { appWords, editionWords, fusedWords, hanWords, paymentWords, paySlips } from "./ordinary.js";
+import {
+  appWords,
+  editionWords,
+  fusedWords,
+  hanWords,
+  markerWords,
+  particles,
+  paymentWords,
+  paySlips,
+  securityWords,
+} from "./ordinary.js";
 import { ownWords, personWords, tradeWords } from "./others.js";
-import { countryCodes, places } from "./places.js";
+import { countryCodes, placePairs, places, stateCodes } from "./places.js";
 
 /** What a word beside a name does: leaves it what it is, in one way or another, makes it another, or nobody knows. */
 export const UNKNOWN = 0;
@@ -24,6 +34,14 @@ export const VIA = 1 << 7;
 /** Whether it is known if a legal form may begin with the word, and whether one may. */
 export const FORM_TOLD = 1 << 8;
 export const FORM = 1 << 9;
+/** Leads from a word for paying to a name. */
+export const PARTICLE = 1 << 10;
+/** A place of two words may begin with it. */
+export const PAIRED = 1 << 11;
+/** Parts somebody from somebody else: `dba`, `on behalf of`. */
+export const MARKER = 1 << 12;
+/** The code of a state, behind its city. */
+export const STATE = 1 << 13;
 
 const VIA_WORDS = ["via", "with", "using", "through", "用", "过"];
 const HAN = /^\p{Script=Han}/u;
@@ -59,12 +77,16 @@ function allClasses(): Map<string, number> {
   const map = new Map<string, number>();
   for (const list of [personWords, tradeWords]) for (const word of list()) map.set(word, OTHER);
   for (const word of places()) map.set(word, PLACE);
-  for (const list of [editionWords, paymentWords, fusedWords, hanWords])
+  for (const list of [editionWords, securityWords, paymentWords, markerWords, fusedWords, hanWords])
     for (const word of list()) map.set(word, ORDINARY);
   for (const word of appWords()) map.set(word, APP);
   for (const form of formClasses().keys()) if (form.charCodeAt(0) >= FIRST_HAN && HAN.test(form)) map.set(form, LEGAL);
   add(map, paymentWords(), PAYMENT);
   add(map, countryCodes(), COUNTRY);
+  add(map, stateCodes(), STATE);
+  add(map, particles(), PARTICLE);
+  for (const pair of placePairs()) add(map, [pair.slice(0, pair.indexOf("-"))], PAIRED);
+  add(map, markerWords(), MARKER);
   add(map, ownWords(), OWN);
   add(map, paySlips(), SLIP);
   add(map, VIA_WORDS, VIA);

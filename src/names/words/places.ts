@@ -23,6 +23,19 @@ export const places = wordList(`
   seoul busan taipei bangkok phuket kuala lumpur jakarta bali manila cebu hanoi saigon mumbai delhi bangalore bengaluru sydney melbourne brisbane perth
   auckland toronto vancouver montreal york nyc angeles francisco seattle chicago boston houston dallas austin miami atlanta denver vegas washington
   delaware california texas florida nevada hereford new hong kong los san las
+  cupertino mountainview sunnyvale stockholm espoo luxembourg milano roma torino napoli koln munchen wien zurich geneve bruxelles warszawa praha lisboa porto
+  sevilla valencia lyon marseille kobenhavn gurgaon noida hyderabad chennai pune wanchai kowloon limassol nicosia cork
+  deutschland espana italia brasil polska nederland sverige suisse schweiz osterreich turkiye
+  irl sgp nld lux che swe fin est dnk nor pol cze hun rou bgr grc tur rus ukr bra mex arg phl twn nzl cyp irland
   中国 中华 大陆 北京 北京市 上海 上海市 深圳 深圳市 广州 广州市 杭州 杭州市 成都 成都市 重庆 天津 南京 武汉 武汉市 苏州 西安 青岛 大连 厦门 宁波 珠海 珠海市 东莞 佛山
   郑州 长沙 昆明 合肥 福州 济南 哈尔滨 沈阳 长春 海口 海南 广东 浙江 江苏 福建 四川 湖北 湖南 安徽 云南 山东 河北 河南 新疆 台湾 台北 日本 韩国 美国 英国 欧洲
   จีน 중국 한국 الصين סין китай китайский россия 日本 新加坡 马来西亚 泰国 东京 大阪 伦敦 亚洲 全球 法国 德国`);
+
+/** Places of two words that apart say something else. */
+export const placePairs = wordList(
+  "mountain-view culver-city palo-alto menlo-park redwood-city san-jose santa-clara santa-monica san-mateo grand-cayman",
+);
+
+/** The states of the United States, in capitals at the end of a text. */
+export const stateCodes = wordList(`
+  ny tx wa nj ma va oh mi nc az nv or ut ct md mn wi tn mo in pa ga fl il co dc de al`);

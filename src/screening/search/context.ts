@@ -1,5 +1,6 @@
 import { borderWords } from "../../names/words/han-borders.js";
-import { APP, LEGAL, ORDINARY, OTHER, PAYMENT, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
+import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
+import { partsOf } from "./parts.js";
 import type { Reading } from "./reading.js";
 import { gapBefore, isClosedUp, type Span } from "./span.js";
 
@@ -29,6 +30,8 @@ export interface Scene {
   readonly unknown: Ends;
   /** How many gaps up to the one before a unit hold the star of a descriptor; empty where the text has none. */
   readonly stars: readonly number[];
+  /** The number of the part in which each unit stands; nothing where the text is one. */
+  readonly parts: Uint16Array | undefined;
 }
 
 type Ends = readonly [first: number, last: number];
@@ -55,7 +58,8 @@ export function sceneOf(reading: Reading, covered: readonly boolean[], kinds: re
   const legal = kinds.includes(LEGAL);
   const other: Ends = [firstOther, lastOther];
   const unknown: Ends = [firstUnknown, lastUnknown];
-  return { reading, covered, kinds, legal, open, other, unknown, stars };
+  const parts = lastOther < 0 && lastUnknown < 0 ? undefined : partsOf(reading, covered);
+  return { reading, covered, kinds, legal, open, other, unknown, stars, parts };
 }
 
 function starsIn({ text, units }: Reading): readonly number[] {
@@ -81,21 +85,49 @@ export function contextOf(scene: Scene, span: Span): Context {
   if (reading.han && crossesBorder(scene, span)) return { state: SOMEBODY_ELSE, beside: 0 };
   const beside = reading.units.length - (span.to - span.from);
   let unsure = false;
+  let apart = false;
   if (span.form.anywhere) {
     if (other[1] >= 0 || unknown[1] >= 0) {
       const headFree = isHeadFreed(scene, span);
       const tailFree = isTailFreed(scene, span);
-      if (counts(other, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
-      unsure = counts(unknown, span, headFree, tailFree);
+      const [ownOther, ownUnknown] = ownEnds(scene, span);
+      if (counts(ownOther, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
+      unsure = counts(ownUnknown, span, headFree, tailFree);
+      apart = counts(other, span, headFree, tailFree) || counts(unknown, span, headFree, tailFree);
     }
   } else
     for (const at of open) {
-      const as = besideWhole(scene, span, at);
+      const own = isOwnPart(scene, span, at);
+      const as = own ? besideWhole(scene, span, at) : fits(scene, span, at) ? KEPT : IN_UNKNOWN;
       if (as === SOMEBODY_ELSE) return { state: SOMEBODY_ELSE, beside };
-      if (as === IN_UNKNOWN) unsure = true;
+      if (as === IN_UNKNOWN && own) unsure = true;
+      else if (as === IN_UNKNOWN) apart = true;
     }
+  if (apart && !unsure) return { state: IN_UNKNOWN, beside };
   if (unsure) return { state: span.respaced || span.edits > 0 ? SOMEBODY_ELSE : IN_UNKNOWN, beside };
   return { state: beside > 0 ? KEPT : ALONE, beside };
+}
+
+function isOwnPart({ parts }: Scene, { from }: Span, at: number): boolean {
+  return parts === undefined || parts[at] === parts[from];
+}
+
+const NOWHERE: Ends = [Number.POSITIVE_INFINITY, -1];
+
+/** The first and the last of the words of either kind in the part in which a name stands. */
+function ownEnds({ parts, kinds, covered, other, unknown }: Scene, { from, to }: Span): readonly [Ends, Ends] {
+  if (parts === undefined) return [other, unknown];
+  const ends: [Ends, Ends] = [NOWHERE, NOWHERE];
+  let first = from;
+  let last = to - 1;
+  while (first > 0 && parts[first - 1] === parts[from]) first--;
+  while (last < parts.length - 1 && parts[last + 1] === parts[from]) last++;
+  for (let at = first; at <= last; at++) {
+    if (covered[at] || (kinds[at] !== OTHER && kinds[at] !== UNKNOWN)) continue;
+    const kind = kinds[at] === OTHER ? 0 : 1;
+    ends[kind] = [Math.min(ends[kind][0], at), at];
+  }
+  return ends;
 }
 
 /** Whether words of a kind stand on a side of a name on which they count. */
@@ -105,10 +137,28 @@ function counts([first, last]: Ends, { from, to }: Span, headFree: boolean, tail
 
 /** What a word beside a name that has to be the whole text makes of it. */
 function besideWhole(scene: Scene, span: Span, at: number): typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE {
-  if (isOtherPart(scene, span, at)) return IN_UNKNOWN;
+  if (isShortPrefix(scene, span, at)) return IN_UNKNOWN;
+  if (isOtherPart(scene, span, at) || (at < span.from && isHeadFreed(scene, span))) return IN_UNKNOWN;
   if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
   if (fits(scene, span, at)) return KEPT;
-  return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : SOMEBODY_ELSE;
+  if (isTitle(scene, span, at) || isStatement(scene, span, at) || isTelling(scene, span)) return IN_UNKNOWN;
+  return SOMEBODY_ELSE;
+}
+
+/** As many words, or letters, are hardly ever somebody else's by chance. */
+const TELLING_WORDS = 3;
+const TELLING_LETTERS = 13;
+const TELLING_SIGNS = 4;
+const HAN = /^\p{Script=Han}+$/u;
+const LATIN = /^[a-z0-9]+$/;
+
+/** Whether a name that has to be the whole text says by itself whom it means: a long one, or a company's with its form. */
+function isTelling({ kinds }: Scene, { form, to, respaced, reordered }: Span): boolean {
+  const { key, words } = form;
+  if (respaced || reordered || key.length < TELLING_SIGNS) return false;
+  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !HAN.test(key);
+  if (key.length <= ABBREVIATION) return false;
+  return words.length >= TELLING_WORDS || key.length >= TELLING_LETTERS || (form.company && kinds[to] === LEGAL);
 }
 
 const BRACKET = /[(（[]\s*$/;
@@ -132,16 +182,25 @@ function isTitle({ reading, kinds }: Scene, { form, from, to }: Span, at: number
   return kinds[at] === ORDINARY || (from === 0 && TITLE.test(gapBefore(reading.text, reading.units, to)));
 }
 
-/** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying in front. */
-function isStatement({ reading, kinds }: Scene, { form, from }: Span, at: number): boolean {
+/** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying and numbers in front. */
+function isStatement({ kinds }: Scene, { form, from }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION) return false;
-  return kinds[at] === PLACE || (at < from && ((reading.classes[at] ?? 0) & PAYMENT) !== 0);
+  return kinds[at] === PLACE || (at < from && kinds[at] === ORDINARY);
 }
 
 /** Whether a star of a descriptor stands between a name that has to be the whole text and a unit: `PAYPAL *RIOT GAMES`. */
 function isOtherPart({ stars }: Scene, { form, from, to }: Span, at: number): boolean {
   if (stars.length === 0 || form.key.length <= ABBREVIATION) return false;
   return at < from ? stars[at] !== stars[from] : stars[to - 1] !== stars[at];
+}
+
+const SHORT_PREFIX = /^\s?[*/]/;
+
+/** Whether a short name stands in front of a star or a slash, as the prefix of a descriptor, and a unit behind: `QQ*ORDER`. */
+function isShortPrefix({ reading: { text, units }, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
+  if (form.key.length > ABBREVIATION || from > 0 || at < to || kinds[at] === OTHER) return false;
+  const gap = gapBefore(text, units, to);
+  return SHORT_PREFIX.test(gap) && (gap.includes("*") || kinds[at] === ORDINARY);
 }
 
 function isHeadFreed({ reading }: Scene, { from, respaced }: Span): boolean {

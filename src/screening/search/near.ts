@@ -1,7 +1,7 @@
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { NearTable } from "../../compile/lookup/near-table.js";
 import type { Unit } from "../../names/units.js";
-import { OWN } from "../../names/words/kinds.js";
+import { KIND, OTHER, OWN } from "../../names/words/kinds.js";
 import { type Budget, type Near, nearestInTable, nearestOf } from "./nearest.js";
 import type { Reading } from "./reading.js";
 import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
@@ -105,11 +105,18 @@ function readFrom(search: Search, from: number, least: number, into: Span[]): nu
     if (to < least || end - start < SHORTEST) continue;
     const near = nearestTo(search, from, to, start, end);
     if (near === undefined || !counts(apart, from, to + 1)) continue;
-    const { form, edits, doubtful } = near;
+    const { form, edits } = near;
+    // A title or a family name put into a company's is hardly a slip: `Alibaba Dr Group`.
+    const doubtful = near.doubtful || hasOther(reading.classes, from, to);
     into.push({ form, from, to: to + 1, respaced: false, reordered: false, edits, doubtful, disguised: false });
     if (form.entry().hits.length > 0) named++;
   }
   return named;
+}
+
+function hasOther(classes: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (((classes[at] as number) & KIND) === OTHER) return true;
+  return false;
 }
 
 function nearestTo(search: Search, from: number, to: number, start: number, end: number): Near | undefined {

@@ -1,3 +1,4 @@
+import { LEAST_CUT } from "../../compile/lookup/hit.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { NameIndex } from "../../compile/lookup/name-index.js";
 import type { Trie } from "../../compile/lookup/trie.js";
@@ -126,7 +127,8 @@ function isNamed(trie: Trie<NameForm>, from: number, wordEnd: number, letters: n
     if (IS_END[at] === 1) return true;
     if (form.anywhere && at < wordEnd && fusedWords().has(lettersOf(at + 1, wordEnd))) return true;
   }
-  return false;
+  // The text ends within a name.
+  return letters - from >= LEAST_CUT;
 }
 
 function lettersOf(from: number, to: number): string {

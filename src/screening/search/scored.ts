@@ -19,7 +19,7 @@ const BESIDE = { first: -0.01, each: -0.0005, most: 10 };
 /** A name that stands behind another one. */
 export const RANK = -0.003;
 const LEAST_STRONG = 0.9;
-const REVIEW = { unverified: 0.85, edits: 0.855, unknown: 0.86, declared: 0.87, ambiguous: 0.88 };
+const REVIEW = { unverified: 0.85, edits: 0.855, unknown: 0.86, cut: 0.865, declared: 0.87, ambiguous: 0.88 };
 
 /** What was scored of a form lately, by how it stood there: the same is scored in nearly every text. */
 interface Scored {
@@ -70,8 +70,13 @@ export function sumOf(span: Span, context: Context, rank: number): number {
 
 /** The score of one hit of a name, by the sum for it; nothing for a weak one with unknown words beside it. */
 export function scoreOf(hit: Hit, span: Span, context: Context, sum: number): number | undefined {
-  if (hit.weak && context.state === IN_UNKNOWN) return undefined;
+  if (hit.weak && context.state === IN_UNKNOWN && !isCut(hit)) return undefined;
   return isWeak(hit, span, context) ? reviewScore(hit, span, context) : Math.max(LEAST_STRONG, sum);
+}
+
+/** Of a name that the text cuts short so much is there that words beside it take nothing from it. */
+function isCut({ flags }: Hit): boolean {
+  return flags.includes("cut");
 }
 
 function isWeak(hit: Hit, span: Span, { state }: Context): boolean {
@@ -121,6 +126,7 @@ function piece(name: string, value: number): ScorePiece {
 }
 
 function reviewScore(hit: Hit, span: Span, context: Context): number {
+  if (isCut(hit)) return REVIEW.cut;
   if (hit.flags.includes("unverified")) return REVIEW.unverified;
   if (span.doubtful) return REVIEW.edits;
   if (context.state === IN_UNKNOWN) return REVIEW.unknown;

@@ -3,6 +3,7 @@ import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { plainPinyin } from "../../names/pinyin.js";
 import { unitsOf } from "../../names/units.js";
 import { blockedBy } from "./blocked.js";
+import { cutSpan } from "./cut.js";
 import { disguised } from "./disguised.js";
 import { judge, type Searched } from "./judge.js";
 import { BEYOND, MASKED, marksOf, NUMBERED } from "./marks.js";
@@ -35,7 +36,19 @@ export function searchName(index: NameIndex, text: string, all?: readonly NameFo
     const other = turned === undefined ? undefined : judgeExact(index, turned);
     if (other !== undefined && namesApplication(other)) return other;
   }
-  return isSure(first) ? first : lookedAtAgain(index, reading, exact, first, all);
+  if (isSure(first)) return first;
+  const again = lookedAtAgain(index, reading, exact, first, all);
+  return isSure(again) ? again : withCut(index, reading, exact, again);
+}
+
+/** Adds whom a name leads to that the end of the text cuts short, in front of those within what is there of it. */
+function withCut(index: NameIndex, reading: Reading, exact: readonly Span[], found: Searched): Searched {
+  const cut = cutSpan(index, reading.units);
+  // Somebody else's name at the end is whole.
+  const { length } = reading.units;
+  if (cut === undefined || exact.some(({ form, to }) => to === length && form.entry().hits.length === 0)) return found;
+  const other = judge(reading, [...exact.filter(({ to }) => to < reading.units.length), cut]);
+  return other.hits.some((hit) => hit.flags.includes("cut")) ? behind(other, found) : found;
 }
 
 /** Reads a text in which nobody is sure without its tones, then as it looks, then for misspellings. */

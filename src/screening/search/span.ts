@@ -52,7 +52,9 @@ function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from
       const form = trie.at(node);
       if (form === undefined) continue;
       if (i < key.length - 1 && !(from === to && form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
-      spans.push(spanOf(form, from, to + 1, parted !== undefined && isCutElsewhere(form, parted)));
+      const respaced = parted !== undefined && isCutElsewhere(form, parted);
+      // In another order and written apart as well it is hardly meant: `M/S Alipay` is not Alipay MS.
+      if (!respaced || !form.reordered) spans.push(spanOf(form, from, to + 1, respaced));
     }
     letters += key.length;
   }

@@ -11,9 +11,16 @@ import {
   noteClass,
   ORDINARY,
   OTHER,
+  PAIRED,
+  PARTICLE,
+  PAYMENT,
   PLACE,
+  STATE,
   UNKNOWN,
 } from "../../names/words/kinds.js";
+import { wordList } from "../../names/words/list.js";
+import { placePairs, places } from "../../names/words/places.js";
+import { isAbbreviation, isSaidAs } from "./parts.js";
 import type { Reading } from "./reading.js";
 import { segment } from "./segment.js";
 import { gapBefore, isClosedUp } from "./span.js";
@@ -31,10 +38,37 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
   // What stands in front of a star is the prefix of whoever writes the descriptor.
   if (reading.star && units.length > 1 && kinds[0] === UNKNOWN && PREFIX.test(gapBefore(text, units, 1)))
     kinds[0] = ORDINARY;
+  markPhrases(reading, covered, kinds);
   markForms(reading, covered, kinds);
-  if ((all & COUNTRY) !== 0) markCountries(reading, covered, kinds);
+  if ((all & (COUNTRY | STATE)) !== 0) markCountries(reading, covered, kinds);
+  markCut(reading, covered, kinds);
   if (reading.han) markHan(reading, covered, kinds);
   return kinds;
+}
+
+/** Marks what says something only beside its neighbours: `Überweisung an`, `Culver City CA`, `trading as`, `c/o`. */
+function markPhrases(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
+  const { text, units, classes, all } = reading;
+  const slashed = text.includes("/");
+  if (!slashed && (all & (PARTICLE | PAIRED)) === 0 && !AS.test(text)) return;
+  // Whether the words since the last one for paying are all particles.
+  let paying = false;
+  for (let at = 0; at < units.length; at++) {
+    const of = classes[at] as number;
+    if (covered[at]) paying = false;
+    else if (paying && (of & PARTICLE) !== 0) kinds[at] = ORDINARY;
+    else {
+      paying = (of & PAYMENT) !== 0;
+      if ((of & PAIRED) !== 0 && isPair(units, at)) kinds.fill(PLACE, at, at + 2);
+      else if ((slashed && isAbbreviation(reading, at)) || isSaidAs(reading, at)) kinds[at] = ORDINARY;
+    }
+  }
+}
+
+const AS = /\bas\b/i;
+
+function isPair(units: readonly Unit[], at: number): boolean {
+  return placePairs().has(`${units[at]?.key}-${units[at + 1]?.key}`);
 }
 
 function markForms(reading: Reading, covered: readonly boolean[], kinds: number[]): void {
@@ -110,15 +144,59 @@ function hashOf(word: string, before: number): number {
   return hash;
 }
 
+/** Marks a legal form, a company's word or a place that the end of the text cuts short: `Co., L`, `Holdings Li`, `SHANGH`. */
+function markCut({ units, classes }: Reading, covered: readonly boolean[], kinds: number[]): void {
+  const at = units.length - 1;
+  if (at < 1 || covered[at] || (kinds[at] !== UNKNOWN && kinds[at] !== OTHER)) return;
+  const { key } = units[at] as Unit;
+  const before = units[at - 1] as Unit;
+  const behindForm = kinds[at - 1] === LEGAL || (covered[at - 1] === true && formClasses().has(before.key));
+  // Behind `Group` it may as well be a family name.
+  const behindCompany = companyWords().has(before.key) && (kinds[at] === UNKNOWN || before.key !== "group");
+  const least = behindForm ? 1 : behindCompany ? 2 : LEAST_CUT_FORM;
+  if (key.length >= least && isCutOf(key, cutForms())) kinds[at] = LEGAL;
+  else if (((classes[at] as number) & KIND) === UNKNOWN && key.length >= LEAST_CUT_PLACE && isCutOf(key, places()))
+    kinds[at] = PLACE;
+}
+
+const LEAST_CUT_FORM = 3;
+const LEAST_CUT_PLACE = 5;
+const cutForms = wordList(
+  "limited ltd incorporated inc llc corporation company co private pte gmbh technology holdings",
+);
+const companyWords = wordList(
+  "holding holdings group technology technologies services network information software international",
+);
+
+function isCutOf(key: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (word.startsWith(key) && word !== key) return true;
+  return false;
+}
+
 /** Codes count at the end, or in capitals: `ALIPAY SHANGHAI CN`, but not `Alipay is me`. */
 function markCountries({ text, units, classes }: Reading, covered: readonly boolean[], kinds: number[]): void {
   let end = true;
   for (let at = units.length - 1; at >= 0; at--) {
     const open = !covered[at] && kinds[at] !== LEGAL;
-    if (open && ((classes[at] as number) & COUNTRY) !== 0 && (end || isCapitals(text, units[at] as Unit)))
-      kinds[at] = PLACE;
+    if (open && ((classes[at] as number) & STATE) !== 0 && isBehindPlace(kinds, units, at)) kinds[at] = PLACE;
+    const country = open && ((classes[at] as number) & COUNTRY) !== 0 && (end || isCapitals(text, units[at] as Unit));
+    // Some are family names: Li, Lu, Ma.
+    if (country && (kinds[at] !== OTHER || isBehindForm(kinds, units, at))) kinds[at] = PLACE;
     end &&= !covered[at] && kinds[at] !== UNKNOWN && kinds[at] !== OTHER;
   }
+}
+
+/** Behind a place or a legal form, which may belong to a name of the data: `S.A. LU`. */
+function isBehindForm(kinds: readonly number[], units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.key ?? "";
+  return kinds[at - 1] === PLACE || kinds[at - 1] === LEGAL || SINGLE.test(before) || formClasses().has(before);
+}
+
+const SINGLE = /^[a-z]$/;
+
+function isBehindPlace(kinds: readonly number[], units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.key.charCodeAt(0) ?? 0;
+  return kinds[at - 1] === PLACE || (before > 47 && before < 58);
 }
 
 function isCapitals(text: string, { from, to }: Unit): boolean {
