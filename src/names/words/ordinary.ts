@@ -12,7 +12,8 @@ export const editionWords = wordList(`
   ads ad advertising promote shop live coins coin vip member membership subscription subscribe recharge renewal
   download software technology technologies tech network networks information info digital internet group
   holdings holding subsidiary branch office offices hq headquarters support account accounts user users id
-  license licence annual monthly yearly year month free trial basic hldgs hldg intl tech technol mgmt svcs svc grp pymt pmt the pdf ocr editor labs lab video videos document documents files file chat messenger standard enterprise personal short suite business team scanner scan`);
+  license licence annual monthly yearly year month free trial basic hldgs hldg intl tech technol mgmt svcs svc grp pymt pmt the pdf ocr editor labs lab video videos document documents files file chat messenger standard enterprise personal short suite business team scanner scan
+  creator creators clip clips stream streaming streamer reward rewards`);
 
 /** Paying. */
 export const paymentWords = wordList(`
@@ -67,4 +68,5 @@ export const hanWords = wordList(`
   官方 客户端 应用 平台 小程序 公众号 企业 个人 会员 版 国际版 极速版 香港 有限公司 有限责任公司 股份有限公司 股份 有限 公司 集团 控股
   分公司 子公司 总部 在线 线上 线下 电子 商务 电子商务 商城 商店 旗舰店 用户 用 通过 使用 由 和 与 及 或 的 我的 我 在 向 来自 至 给
   备付金 客户备付金 客户 清算 备注 余额宝 花呗 聊天 聊天软件 办公软件 广告 直播 音乐 娱乐 计算机 计算机系统 系统 数码 数据 云 云计算 办公 投资 管理 控股集团 決済 决济 支払 払い 支 利用 利用分 御中 様 振込 手续费 费 码 付 本店 支持 请 请用 网上 网上支付 客服 服务费 代付 给 有限公 有限责 有限责任 有限责任公 股份有 股份有限 股份有限公
+  年费 月费 季费 续费 认证费 认证 开通 套餐 包年 包月 超级 超级会员 视频 创作者 提现费
   银行 银行卡 卡 储蓄卡 信用卡 绑定 海外 境外 跨境 汇款 收付 收付款 结算 收入 支出 人民币 元`);

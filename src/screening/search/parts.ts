@@ -4,6 +4,9 @@ import { gapBefore } from "./span.js";
 
 /** A line of an address, a field of a record: what stands on the other side is said of somebody or something else. */
 const BREAK = /[\n\r\t;|]/;
+/** Between a method and a person or trade: `WeChat Pay - Zhang Wei`; in Chinese without spaces: 支付宝转账-李梅. */
+const DASH = /^\s+[-‐-―]\s+$/;
+const HAN_DASH = /^\s*[-‐-―_·]\s*$/;
 /** Behind a label: `BNF:`, `merchant=`, `SVWZ+`. */
 const LABELLED = /^["']?\s?[:=]|^\+/;
 /** A word that speaks of another name, before `as`. */
@@ -22,7 +25,7 @@ export function partsOf(reading: Reading, covered: readonly boolean[]): Uint16Ar
   // In an address signs part nothing: whose it is, is told by its host.
   if (text.includes("://")) return undefined;
   const slashes = fieldSlashes(reading);
-  if (slashes < FEWEST_SLASHES && (all & MARKER) === 0 && !/[\n\r\t;|:=+,/]|\bas\b/i.test(text)) return undefined;
+  if (slashes < FEWEST_SLASHES && (all & MARKER) === 0 && !/[\n\r\t;|:=+,/_·‐-―-]|\bas\b/i.test(text)) return undefined;
   const lastNumber = lastNumberOf(reading);
   const parts = new Uint16Array(units.length);
   let part = 0;
@@ -32,7 +35,7 @@ export function partsOf(reading: Reading, covered: readonly boolean[]): Uint16Ar
     if (label && at > 1 && parts[at - 1] === parts[at - 2]) parts[at - 1] = ++part;
     if (
       label ||
-      (gap !== " " && BREAK.test(gap)) ||
+      (gap !== " " && gap !== "" && isBreak(gap, units[at - 1]?.han === true)) ||
       (slashes >= FEWEST_SLASHES && gap.includes("/")) ||
       (at <= lastNumber && gap.includes(",")) ||
       endsMarker(reading, at - 1)
@@ -41,6 +44,10 @@ export function partsOf(reading: Reading, covered: readonly boolean[]): Uint16Ar
     parts[at] = part;
   }
   return part === 0 ? undefined : parts;
+}
+
+function isBreak(gap: string, han: boolean): boolean {
+  return BREAK.test(gap) || (han ? HAN_DASH : DASH).test(gap);
 }
 
 /** Slashes between words, but for those of `c/o` and the like. */
