@@ -2,6 +2,7 @@
 import { compiled } from "../../src/compile/ruleset.js";
 import { compile, extend, suppose } from "../../src/core.js";
 import type { Ref, RuleSource, Ruleset, Supposition } from "../../src/model/index.js";
+import { supposed } from "../oracle/supposed.js";
 import type { State } from "../properties/inquiry.js";
 import { differences } from "./ask.js";
 import { diceOf } from "./dice.js";
@@ -50,6 +51,11 @@ export function rulesetOf({ source, house, suppositions }: World): Ruleset {
   return suppositions.length === 0 ? extended : suppose(extended, ...suppositions);
 }
 
+/** What the definition is asked under. */
+export function sourceOf({ source, house, suppositions }: World): RuleSource {
+  return supposed({ ...source, instruments: [...source.instruments, ...(house?.instruments ?? [])] }, suppositions);
+}
+
 export interface Fault extends Pick<Case, "law"> {
   readonly question: Asked;
   readonly what: readonly string[];
@@ -58,8 +64,7 @@ export interface Fault extends Pick<Case, "law"> {
 /** The first question on which engine and definition differ. */
 export function faultOf({ law, questions }: Case): Fault | undefined {
   const ruleset = rulesetOf(law);
-  // What a supposition makes of the law is held against a definition elsewhere; here, what then follows from it.
-  const source: RuleSource = { ...ruleset.source, instruments: compiled(ruleset).instruments };
+  const source = sourceOf(law);
   for (const question of questions) {
     const what = faultsOf(ruleset, source, question);
     if (what.length > 0) return { law, question, what };
@@ -79,5 +84,7 @@ function faultsOf(ruleset: Ruleset, source: RuleSource, { state, salt }: Asked):
     ...prohibitions.map(({ ref }) => ref),
     ...events.flatMap(({ declares = [] }) => declares.map(({ ref }) => ref)),
   ]);
-  return statusFaults(ruleset, source, dice.pick([...new Set(refs)].sort()), state, dice);
+  // Items of a supposed identification have names of their own on either side.
+  const common = refs.filter((ref) => compiled(ruleset).effects.has(ref));
+  return statusFaults(ruleset, source, dice.pick([...new Set(common)].sort()), state, dice);
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { differences } from "./ask.js";
 import { dayOf } from "./days.js";
 import { diceOf } from "./dice.js";
+import { citation, event } from "./orders.js";
 import { APPLICATIONS, doubtful, PERSONS } from "./parties.js";
 import { law } from "./small-law.js";
 import { rectangleFaults } from "./within.js";
@@ -63,4 +64,24 @@ test("only applications of the texts that leave it open are answers to which one
     [{ subject: zephanor, relation: "operates", object: brandexo }],
   );
   expect(differences(rules, rules.source, beside)).toEqual([]);
+});
+
+test("a rectangle ends where a day begins of which only the first part is different", () => {
+  const divested = event("order/divested", 4, 4, {
+    declares: [{ ref: "order/divested" }],
+    sets: [
+      { effect: "order/divested", end: "from", bound: dayOf(22) },
+      { effect: "order/divested", end: "to", bound: { day: dayOf(22), minute: 720 } },
+    ],
+  });
+  const exemptions = [{ fact: "act", effect: "order/divested", of: [], citation }] as const;
+  const rules = law([{ ref: "order/1", names: [krillomax], activities: ["other"], exemptions }], [divested]);
+  const asked = {
+    who: [{ id: krillomax, counterparty: { name: krillomax } }],
+    when: { day: dayOf(15) },
+    knownAt: dayOf(30),
+    activity: "payment",
+    told: {},
+  } as const;
+  for (let n = 0; n < 5; n++) expect(rectangleFaults(rules, rules.source, asked, diceOf(n, 0))).toEqual([]);
 });

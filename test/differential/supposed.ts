@@ -14,8 +14,12 @@ export function suppositionsOf(dice: Dice, { instruments }: RuleSource): readonl
   const awaiting = instruments.flatMap(({ prohibitions }) =>
     prohibitions.filter(({ identification }) => identification),
   );
+  const ending = instruments.flatMap(({ events }) =>
+    events.flatMap(({ sets }) => sets.filter(({ end }) => end === "to")),
+  );
+  const extensible = instruments.filter(({ designation }) => designation !== undefined);
   const one = (): Supposition => {
-    const kind = dice.int(10);
+    const kind = dice.int(12);
     const when = { on: anyDay(dice), ...(dice.chance(0.3) ? { known: anyDay(dice) } : {}) };
     const ref = dice.pick(effects);
     if (kind < 3 && awaiting.length > 0) {
@@ -34,9 +38,12 @@ export function suppositionsOf(dice: Dice, { instruments }: RuleSource): readonl
     if (kind < 6 && suspensions.length > 0) return { act: "lifted", ref: dice.pick(suspensions), ...when };
     if (kind < 8) return { act: "revoked", ref, ...when };
     if (kind < 9) return { act: "postponed", ref, to: anyDay(dice), ...when };
-    if (dice.chance(0.5))
-      return { act: "extended", ref, until: dice.chance(0.5) ? anyDay(dice) : { days: 1 + dice.int(9) }, ...when };
-    return { act: "designated", under: dice.pick(instruments).id, names: [dice.pick(SUBJECTS)], ...when };
+    if (kind < 11 && ending.length > 0) {
+      const until = dice.chance(0.5) ? anyDay(dice) : { days: 1 + dice.int(9) };
+      return { act: "extended", ref: dice.pick(ending).effect, until, ...when };
+    }
+    const under = dice.pick(extensible.length > 0 ? extensible : instruments).id;
+    return { act: "designated", under, names: [dice.pick(SUBJECTS)], ...when };
   };
   return Array.from({ length: 1 + dice.int(3) }, one);
 }

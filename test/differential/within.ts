@@ -60,9 +60,14 @@ function edgeFaults(ruleset: Ruleset, state: State, verdict: Verdict): readonly 
   const [from, to] = verdict.constantWithin.at;
   const before = from === null || from.includes("T") ? undefined : DAYS[DAYS.indexOf(from) - 1];
   const after = to === null || to.includes("T") ? undefined : to;
-  return [before, after].flatMap((day) => {
+  // The minute before and the one after: of a day that is divided, its end alone may be as before.
+  const edges = [
+    { day: before, hour: "23:59-05:00" },
+    { day: after, hour: "00:00-05:00" },
+  ];
+  return edges.flatMap(({ day, hour }) => {
     if (day === undefined || day === state.when.day) return [];
-    const then = askEngine(ruleset, { ...state, when: { day } });
+    const then = askEngine(ruleset, { ...state, when: { day, hour } });
     return seen(then) === seen(verdict) ? [`nothing changes at ${day}, an edge of ${from} to ${to}`] : [];
   });
 }
