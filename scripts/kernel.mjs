@@ -1,5 +1,7 @@
-// Writes src/adapters/bulk/kernel-module.ts from the AssemblyScript in src/adapters/bulk/kernel. Needs `assemblyscript`.
-// `--check` writes nothing and fails where the file differs.
+// Writes src/adapters/bulk/kernel-module.ts from the AssemblyScript in src/adapters/bulk/kernel. `--check` writes nothing
+// and fails where the file differs. The compiler is needed only where a source is changed, so it is no dependency:
+//
+//   npm install --no-save assemblyscript@0.28.20 && node scripts/kernel.mjs
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { main } from "assemblyscript/asc";

@@ -25,13 +25,13 @@ export function csvScreener(plan: CsvPlan, context: RowContext): (piece: Piece) 
       if (quick !== undefined) {
         const stop = quick.screen(place, line);
         ({ place, line } = stop);
-        if (stop.written.length > 0) writer.append(stop.written);
-        if (stop.full || place >= length) continue;
         // A row that it meets again though it was asked is not for it.
         if (stop.notAsked && place !== asked && ask?.(stop)) {
           asked = place;
           continue;
         }
+        writer.append(quick.take());
+        if (stop.full || place >= length) continue;
       }
       place = walker.record(place, line);
       line = walker.line;

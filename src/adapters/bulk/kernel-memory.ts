@@ -1,3 +1,4 @@
+import { endianness } from "node:os";
 import { KERNEL } from "./kernel-module.js";
 
 /** What the kernel asks of JavaScript. Places are in its memory. */
@@ -27,6 +28,7 @@ export interface KernelRun {
     ...numbers: [line: number, id: number, behind: number, none: number, ban: number, low: number, formulas: number]
   ): void;
   startPiece(delimiter: number): void;
+  startOut(): void;
   screen(from: number, end: number, line: number): number;
 }
 
@@ -53,10 +55,10 @@ const PAGES = 20 << 4;
 
 let compiled: object | undefined;
 
-/** Makes a kernel. Undefined where the host has no WebAssembly, or no vectors in it. */
+/** Makes a kernel. Undefined where the host has no WebAssembly, no vectors in it, or another order of bytes than it. */
 export function makeKernel(host: KernelHost): KernelExports | undefined {
   const wasm = (globalThis as { readonly WebAssembly?: Wasm }).WebAssembly;
-  if (wasm === undefined) return undefined;
+  if (wasm === undefined || endianness() !== "LE") return undefined;
   try {
     compiled ??= new wasm.Module(Buffer.from(KERNEL, "base64"));
   } catch {

@@ -15,6 +15,8 @@ export interface Kernel {
   start(bytes: Uint8Array, length: number): boolean;
   /** Screens from a place and its line on, and says where it stopped. What it says is valid until it screens on. */
   screen(place: number, line: number): Stop;
+  /** Takes the rows that it has written since they were taken last. They are valid until it screens on. */
+  take(): Uint8Array;
   /** The text of a key column, by its number among them, of the row for which it stopped. */
   text(column: number): string;
   /** Counts what it has screened of the piece. */
@@ -25,9 +27,10 @@ export interface Kernel {
 export interface Stop {
   place: number;
   line: number;
-  /** The rows that it has written since it was called. */
-  written: Uint8Array;
-  /** The end, or a row that only the walker can decide, where it is neither of these. */
+  /**
+   * Why: what it has written has to be taken, or it met a row that was not asked. Where it is neither, it is at the end or
+   * at a row that only the walker can decide.
+   */
   full: boolean;
   notAsked: boolean;
   // Of a row that was not asked: its time, its entry if it was asked about another time, and its key in `keys`.
@@ -50,7 +53,6 @@ export interface KernelTerms {
 }
 
 const CR = 13;
-const NOTHING = new Uint8Array(0);
 
 /**
  * Starts a kernel. Undefined where the host has no WebAssembly, or no vectors in it, and for a plan that is not for it:
@@ -87,7 +89,7 @@ export function startKernel(terms: KernelTerms): Kernel | undefined {
   const touched = ints(at.TOUCHED, at.DAYS * 3);
   const wordOf = (row: number, field: number) => all[(row + field) >> 2] as number;
   const stop: Stop = {
-    ...{ place: 0, line: 0, written: NOTHING, full: false, notAsked: false },
+    ...{ place: 0, line: 0, full: false, notAsked: false },
     ...{ time: 0, entry: 0, hash: 0, keys: all, key: 0, keyEnd: 0 },
   };
   let end = at.INPUT;
@@ -107,8 +109,6 @@ export function startKernel(terms: KernelTerms): Kernel | undefined {
       stop.place = run.screen(at.INPUT + place, end, line) - at.INPUT;
       stop.line = lines[0] as number;
       const why = state[at.WHY];
-      const out = state[at.OUT_END] as number;
-      stop.written = out === at.OUT ? NOTHING : memory.subarray(at.OUT, out);
       stop.full = why === at.FULL;
       stop.notAsked = why === at.NOT_ASKED;
       if (!stop.notAsked) return stop;
@@ -119,6 +119,10 @@ export function startKernel(terms: KernelTerms): Kernel | undefined {
       stop.key = wordOf(row, at.KEY) >> 2;
       stop.keyEnd = wordOf(row, at.KEY_END) >> 2;
       return stop;
+    },
+    take() {
+      run.startOut();
+      return memory.subarray(at.OUT, state[at.OUT_END]);
     },
     text(number) {
       const column = keyColumns[number] as number;

@@ -37,7 +37,7 @@ export interface BulkOptions {
   readonly outputFormat?: RowFormat | undefined;
   /** `all` rows (default), or those that are `flagged`: every row but `allow`. */
   readonly only?: "all" | "flagged" | undefined;
-  /** Worker threads. Default: as many as there are processors, at most 4, for files from 128 MB; else 0, in process. */
+  /** Worker threads. Default: as many as there are processors, at most 4, for files from 256 MB; else 0, in process. */
   readonly workers?: number | undefined;
   /** Where the worker's file is, for hosts that bundle this package: `bulk-worker.js` beside the bundle. */
   readonly workerFile?: string | URL | undefined;

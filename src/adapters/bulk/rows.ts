@@ -46,12 +46,11 @@ export function startRows(
     readonly fixedTime: number;
     readonly format: RowFormat;
     readonly all: boolean;
-    readonly shared: boolean;
     readonly kernel: Kernel | undefined;
   },
 ): RowContext {
   const tally = new Tally(screener.answers);
-  const writer = new RowWriter(options.format, screener.answers, options.all, OUTPUT, options.shared);
+  const writer = new RowWriter(options.format, screener.answers, options.all, OUTPUT);
   const note = (line: number, offset: number, { code, reason }: Fault) => {
     const row: RejectedRow = { line, offset, code, reason };
     tally.reject(row);

@@ -23,7 +23,7 @@ export interface Runner {
 
 const MOST_BY_DEFAULT = 4;
 /** Below this a thread costs more than it saves: it makes the ruleset, compiles and asks about each name anew. */
-const WORTHWHILE = 128 << 20;
+const WORTHWHILE = 256 << 20;
 
 /** How many threads a run has where the host does not say. */
 export function usualWorkers(total: number | undefined): number {

@@ -38,8 +38,6 @@ export interface PieceScreener {
 export interface PieceOptions {
   /** Set it to false to walk every piece byte by byte: a test holds one way against the other. */
   readonly fast?: boolean;
-  /** Whether the output is written into memory that threads share. */
-  readonly shared?: boolean;
 }
 
 /** Starts screening by a plan. */
@@ -52,7 +50,7 @@ export function startPieces(ruleset: Ruleset, plan: RunPlan, options: PieceOptio
     plan.rows.kind === "csv" && (options.fast ?? true)
       ? startKernel({ plan: plan.rows.plan, format, zone, fixedTime, all, answers })
       : undefined;
-  const context = startRows(screener, { zone, fixedTime, format, all, shared: options.shared ?? false, kernel });
+  const context = startRows(screener, { zone, fixedTime, format, all, kernel });
   const { writer, tally } = context;
   const screenPiece =
     plan.rows.kind === "csv" ? csvScreener(plan.rows.plan, context) : ndjsonScreener(plan.rows.plan, context);

@@ -16,10 +16,18 @@ export interface WorkerTask {
 }
 
 let pieces: PieceScreener | undefined;
+let own: Uint8Array | undefined;
 
 /** Screens one piece. */
 export function screenPiece({ piece, out }: WorkerTask): PieceResult {
   const start = workerData as WorkerStart;
-  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan, { shared: true });
-  return pieces.screen(piece, out === undefined ? undefined : new Uint8Array(out));
+  pieces ??= startPieces(receiveRuleset(start.ruleset), start.plan);
+  const result = pieces.screen(piece, own);
+  const written = result.output;
+  own = new Uint8Array(written.buffer);
+  // Copied into shared memory whole: to write there row by row, at odd places, takes several times as long.
+  const shared = out !== undefined && out.byteLength >= written.length ? out : new SharedArrayBuffer(own.length);
+  const output = new Uint8Array(shared, 0, written.length);
+  output.set(written);
+  return { ...result, output };
 }

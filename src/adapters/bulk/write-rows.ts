@@ -25,15 +25,13 @@ export class RowWriter {
   readonly #encoder = new TextEncoder();
   readonly #lead: Uint8Array;
   readonly #idLead: Uint8Array;
-  readonly #shared: boolean;
   readonly #number = lineNumbers();
 
-  constructor(format: RowFormat, answers: Answers, all: boolean, size: number, shared: boolean) {
+  constructor(format: RowFormat, answers: Answers, all: boolean, size: number) {
     this.#format = format;
     this.#answers = answers;
     this.#all = all;
-    this.#shared = shared;
-    this.out = this.#memory(size);
+    this.out = new Uint8Array(size);
     this.#view = viewOf(this.out);
     this.#lead = this.#encoder.encode('{"line":');
     this.#idLead = this.#encoder.encode(',"id":"');
@@ -41,7 +39,7 @@ export class RowWriter {
 
   /** Starts a new piece, in a buffer that may be used again. */
   start(buffer: Uint8Array | undefined): void {
-    this.out = buffer ?? this.#memory(this.out.length);
+    this.out = buffer ?? new Uint8Array(this.out.length);
     this.#view = viewOf(this.out);
     this.length = 0;
   }
@@ -77,12 +75,8 @@ export class RowWriter {
     this.length += length;
   }
 
-  #memory(size: number): Uint8Array {
-    return new Uint8Array(this.#shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
-  }
-
   #grow(needed: number): void {
-    const wider = this.#memory(Math.max(needed, this.out.length * 2));
+    const wider = new Uint8Array(Math.max(needed, this.out.length * 2));
     wider.set(this.out.subarray(0, this.length));
     this.out = wider;
     this.#view = viewOf(wider);

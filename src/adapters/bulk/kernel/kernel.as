@@ -11,7 +11,7 @@ import { copies, count, lineNow, out, passLine, setLine, setTexts, startCounts, 
 
 export * from "./layout";
 export { HASH, KEY, KEY_END, ROW_MARKS, START, TIME } from "./batch";
-export { near, setColumns, setTexts };
+export { near, setColumns, setTexts, startOut };
 
 /** Why it stopped: at the end, since what was written has to be taken, for a row that was not asked, or for another. */
 export const AT_END: i32 = 0;
@@ -33,6 +33,7 @@ let behind: i32 = -1;
 /** Begins a piece. */
 export function startPiece(parts: i32): void {
   rows = 0;
+  startOut();
   startCounts();
   delimiter = parts;
   held = 0;
@@ -101,7 +102,6 @@ function screenRows(end: i32): i32 {
  */
 export function screen(from: i32, end: i32, line: f64): i32 {
   setLine(line);
-  startOut();
   place = from;
   const why = screenRows(end);
   store<f64>(STATE, lineNow());
