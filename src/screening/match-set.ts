@@ -1,14 +1,9 @@
-import type { MatchSet, Memo } from "../compile/lookup/memo.js";
+import { answersByRole, answersByText, type MatchSet, type Memo, type Recent } from "../compile/lookup/memo.js";
 import type { Match } from "../model/match.js";
 import { joinMatches } from "./join.js";
 
 export type { MatchSet };
 
-/** How many answers a map of the memory holds before it starts anew. */
-const BOUND = 1000;
-/** The same for maps of maps: of providers, and of the roles in which one answer is given. */
-const MANY_PROVIDERS = 64;
-const MANY_ROLES = 16;
 /** Longer values are answered and forgotten, so that the memory stays small in bytes too. */
 const LONGEST = 256;
 
@@ -25,17 +20,15 @@ function keyOf({ subject, by, strength, role }: Match): string {
   return `${subject},${by},${strength},${role === undefined ? "" : JSON.stringify(role)}`;
 }
 
-/** Keeps an answer under a value and gives it back. A full map is cleared: what is asked often is soon there again. */
-export function keep<Value>(map: Map<string, Value>, key: string, value: Value, bound = BOUND): Value {
-  if (key.length > LONGEST) return value;
-  if (map.size >= bound) map.clear();
-  map.set(key, value);
+/** Keeps an answer under a value and gives it back. */
+export function keep<Value>(answers: Recent<string, Value>, key: string, value: Value): Value {
+  if (key.length <= LONGEST) answers.set(key, value);
   return value;
 }
 
 /** Keeps the answer for a provider's code. */
 export function keepCode(memo: Memo, provider: string, code: string, set: MatchSet): void {
-  const codes = memo.codes.get(provider) ?? keep(memo.codes, provider, new Map<string, MatchSet>(), MANY_PROVIDERS);
+  const codes = memo.codes.get(provider) ?? keep(memo.codes, provider, answersByText());
   keep(codes, code, set);
 }
 
@@ -43,14 +36,13 @@ export function keepCode(memo: Memo, provider: string, code: string, set: MatchS
 export function inRole(memo: Memo, set: MatchSet, role: string): MatchSet {
   let byRole = memo.roles.get(set);
   if (byRole === undefined) {
-    if (memo.roles.size >= BOUND) memo.roles.clear();
-    byRole = new Map();
+    byRole = answersByRole();
     memo.roles.set(set, byRole);
   }
   const held = byRole.get(role);
   if (held !== undefined) return held;
   const matches = Object.freeze(set.matches.map((match) => Object.freeze({ ...match, role })));
-  return keep(byRole, role, matchSet(memo, matches), MANY_ROLES);
+  return keep(byRole, role, matchSet(memo, matches));
 }
 
 /**

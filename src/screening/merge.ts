@@ -162,12 +162,19 @@ function isArranged([host, guest, ...more]: readonly Match[], hosts: ReadonlyMap
 }
 
 function arrange(matches: readonly Match[], hosts: ReadonlyMap<string, string>): Match[] {
-  const follows = (match: Match): string | undefined =>
-    match.by === "relation" ? hosts.get(match.subject) : undefined;
-  const withGuests = (match: Match): Match[] => [
-    match,
-    ...matches.filter((guest) => follows(guest) === match.subject).flatMap(withGuests),
-  ];
-  const heads = matches.filter((match) => follows(match) === undefined);
-  return heads.sort((a, b) => b.score - a.score).flatMap(withGuests);
+  const heads: Match[] = [];
+  const guests = new Map<string, Match[]>();
+  for (const match of matches) {
+    const host = match.by === "relation" ? hosts.get(match.subject) : undefined;
+    const others = host === undefined ? heads : guests.get(host);
+    if (others) others.push(match);
+    else guests.set(host as string, [match]);
+  }
+  const all: Match[] = [];
+  const add = (match: Match): void => {
+    all.push(match);
+    for (const guest of guests.get(match.subject) ?? []) add(guest);
+  };
+  for (const head of heads.sort((a, b) => b.score - a.score)) add(head);
+  return all;
 }

@@ -1,3 +1,4 @@
+import type { Recent } from "../compile/lookup/memo.js";
 import type { Lookup } from "../compile/lookup.js";
 import { APP_IDENTITY, FIELDS, NAME, OWNERS, PAYMENT_METHOD, PROVIDER, type Values } from "./fields.js";
 import { inRole, keep, keepCode, type MatchSet } from "./match-set.js";
@@ -179,7 +180,7 @@ export function remember(lookup: Lookup, raw: Raw, answer: MatchSet, role: strin
 
 /** Keeps the answer for a party that is told by its name alone. */
 export function rememberName({ memo }: Lookup, name: string, answer: MatchSet): MatchSet {
-  return keep(memo.single[NAME] as Map<string, MatchSet>, name, answer);
+  return keep(memo.single[NAME] as Recent<string, MatchSet>, name, answer);
 }
 
 function setFields(raw: Raw): number {
