@@ -1,17 +1,20 @@
-/** The hash of nothing. */
+import { runOfText } from "./run.js";
+
+/** The hash of nothing, and what a hash is multiplied by for each further number. */
 export const EMPTY_HASH = 7;
 export const PRIME = 0x01000193;
 
 /**
  * Hashes a fold in ASCII by all but its last two letters and by its length: codes end in up to two check digits, and
- * what stands before them tells whose they are. `passes` does the same for a text without building its fold.
+ * what stands before them tells whose they are. `spell` does the same for a text without building its fold.
  *
  * The trap: equal hashes prove nothing.
- *
- * @returns 0 to 2^31 - 1, which every engine keeps as a small integer
  */
 export function stemHash(fold: string): number {
-  let hash = EMPTY_HASH;
-  for (let i = 0; i < fold.length - 2; i++) hash = Math.imul(hash ^ fold.charCodeAt(i), PRIME);
-  return Math.imul(hash ^ fold.length, PRIME) & 0x7fffffff;
+  return hashOf(runOfText(fold.slice(0, -2)), fold.length);
+}
+
+/** The same, of all but the last two letters as they add up, and of the number of all. */
+export function hashOf(stem: number, length: number): number {
+  return (Math.imul(stem, PRIME) + length) | 0;
 }

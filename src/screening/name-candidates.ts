@@ -1,10 +1,13 @@
 import type { Entry, Hit } from "../compile/lookup/hit.js";
+import type { NameGate } from "../compile/lookup/name-gate.js";
 import type { NameIndex } from "../compile/lookup/name-index.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
 import { foldName } from "../names/fold.js";
-import { BY_LETTERS, CLEAN, type Gate, passes } from "../names/gate.js";
 import { isPlain } from "../names/glance.js";
+import { hasHash } from "../names/hash-set.js";
+import { spell } from "../names/spell.js";
+import { roomForText } from "../names/spelt.js";
 import { couldHold } from "./search/probe.js";
 import type { NameHit } from "./search/scored.js";
 import { searchName } from "./search/search.js";
@@ -85,9 +88,9 @@ export function toldOf(lookup: Lookup, text: string): number {
   const { made } = lookup.gate;
   // A process whose first names are known ones as written never builds what the others are told by.
   if (made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
-  const { glance, gate } = made ?? lookup.gate();
+  const gate = made ?? lookup.gate();
   // Most texts are told here, and none of them is kept.
-  if (isPlain(text, glance)) return NOBODYS;
+  if (isPlain(text, gate.glance)) return NOBODYS;
   const { memo } = lookup;
   if (memo.last !== text) {
     memo.told = tell(lookup, text, gate);
@@ -96,8 +99,10 @@ export function toldOf(lookup: Lookup, text: string): number {
   return memo.told;
 }
 
-function tell(lookup: Lookup, text: string, gate: Gate): number {
-  const told = passes(text, gate);
-  if (told !== BY_LETTERS) return told === CLEAN ? NOBODYS : ANYTHING;
-  return couldHold(lookup.plainForms(), text) ? IN_LETTERS : NOBODYS;
+/** The letters of the text that is read now. */
+const SPELT = roomForText();
+
+function tell(lookup: Lookup, text: string, { gate, whole }: NameGate): number {
+  if (!spell(text, SPELT) || hasHash(whole, SPELT.hash)) return ANYTHING;
+  return couldHold(lookup.plainForms(), gate, text, SPELT) ? IN_LETTERS : NOBODYS;
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { emptyGate, passes, UNTOLD } from "../../src/names/gate.js";
 import { emptyGlance, isPlain, showWhole } from "../../src/names/glance.js";
 import { stemHash } from "../../src/names/hash.js";
+import { hasHash, hashSet } from "../../src/names/hash-set.js";
+import { spell } from "../../src/names/spell.js";
+import { roomForText } from "../../src/names/spelt.js";
 
 /** What is told of a text where only these folds are known. */
 function told(text: string, ...known: readonly string[]): { readonly plain: boolean; readonly untold: boolean } {
   const glance = emptyGlance();
   for (const key of known) showWhole(glance, key);
-  const gate = emptyGate(new Set(known.map(stemHash)));
-  return { plain: isPlain(text, glance), untold: passes(text, gate) === UNTOLD };
+  const whole = hashSet(new Set(known.map(stemHash)));
+  const spelt = roomForText();
+  return { plain: isPlain(text, glance), untold: !spell(text, spelt) || hasHash(whole, spelt.hash) };
 }
 
 describe("a known text as a whole", () => {

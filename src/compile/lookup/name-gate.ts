@@ -4,6 +4,7 @@ import { foldName } from "../../names/fold.js";
 import { emptyGate, type Gate, open } from "../../names/gate.js";
 import { emptyGlance, type Glance, showBeginning, showEnd, showWhole } from "../../names/glance.js";
 import { stemHash } from "../../names/hash.js";
+import { type HashSet, hashSet } from "../../names/hash-set.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { firstGrams, lastGram } from "./grams.js";
 import { type Entries, LEAST_CUT } from "./hit.js";
@@ -27,6 +28,8 @@ const LABELS = ["", "lei", "isin"];
 export interface NameGate {
   readonly glance: Glance;
   readonly gate: Gate;
+  /** Whole texts that are known, by `stemHash`. */
+  readonly whole: HashSet;
 }
 
 /**
@@ -41,11 +44,11 @@ export function buildGate(names: NameTable, whole: Whole, forms: readonly NameFo
     hashes.add(stemHash(key));
     showWhole(glance, key);
   }
-  const gate = emptyGate(hashes);
+  const gate = emptyGate();
   let fused = 1;
   for (const word of fusedWords()) if (ASCII_KEY.test(word)) fused |= 1 << word.length;
-  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm({ glance, gate }, form, fused);
-  return { glance, gate };
+  for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(glance, gate, form, fused);
+  return { glance, gate, whole: hashSet(hashes) };
 }
 
 /** Folds of all that has to be read in full where it is the whole text. */
@@ -65,7 +68,7 @@ function lengthsBetween(least: number, most: number): number {
 }
 
 /** @param fused how much longer a name is with a word that may be run together with it: one bit each, none included */
-function openForm({ glance, gate }: NameGate, { key, near, holds, anywhere, words }: NameForm, fused: number): void {
+function openForm(glance: Glance, gate: Gate, { key, near, holds, anywhere, words }: NameForm, fused: number): void {
   const { length } = key;
   const start = key.slice(0, 4);
   if (length < 3) {

@@ -4,6 +4,7 @@ import { unitsOf } from "../../names/units.js";
 import { kindOfWord, OTHER, PLACE, UNKNOWN } from "../../names/words/kinds.js";
 import { abbreviated } from "./abbreviated.js";
 import type { Entry, Subject } from "./hit.js";
+import { type KeySieve, keySieve } from "./key-sieve.js";
 import { lazy } from "./lazy.js";
 import type { NameForm } from "./name-form.js";
 import { type NearTable, nearTable } from "./near-table.js";
@@ -21,8 +22,12 @@ export interface NameIndex {
   readonly complete: () => NameIndex;
   readonly forms: readonly NameForm[];
   readonly trie: Trie<NameForm>;
+  /** The keys in ASCII as numbers. */
+  readonly keys: KeySieve;
   /** By what they look like. */
   readonly skeletons: () => Trie<NameForm>;
+  /** What they look like, as numbers. */
+  readonly shown: () => KeySieve;
   readonly near: NearTable;
   /** All keys in their order, and the length of the longest: a text may end within one. */
   readonly sorted: () => readonly NameForm[];
@@ -62,6 +67,7 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
   let sorted: readonly NameForm[] = [];
   let longest = 0;
   let measured = 0;
+  const shown = lazy(() => shownBy([...latin.spellings, ...rest().spellings]));
   const index: NameIndex = {
     complete: () => {
       rest();
@@ -69,7 +75,9 @@ export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subjec
     },
     forms,
     trie,
-    skeletons: lazy(() => skeletonsOf([...latin.spellings, ...rest().spellings])),
+    keys: keySieve(forms.map(({ key }) => key)),
+    skeletons: () => shown().trie,
+    shown: () => shown().keys,
     near: nearTable(forms),
     sorted: () => {
       if (sorted.length !== forms.length) sorted = [...forms].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -211,13 +219,22 @@ function isHarmless(word: string): boolean {
 /** A name that looks like itself: letters only, and no capital I among small ones. */
 const PLAIN = /^(?!.*[a-z]I)[A-Za-z .,()-]+$/;
 
-function skeletonsOf(spellings: Spelling[]): Trie<NameForm> {
+/** The names by what they look like. */
+interface Shown {
+  readonly trie: Trie<NameForm>;
+  readonly keys: KeySieve;
+}
+
+function shownBy(spellings: Spelling[]): Shown {
   const trie = new Trie<NameForm>();
+  const keys: string[] = [];
   for (const [value, form] of spellings.sort((a, b) => a[2] - b[2])) {
     const skeleton = PLAIN.test(value) ? form.key.replaceAll("rn", "m").replaceAll("vv", "w") : look(value);
-    if (skeleton !== "" && LATIN.test(skeleton)) trie.add(skeleton, form);
+    if (skeleton === "" || !LATIN.test(skeleton)) continue;
+    trie.add(skeleton, form);
+    keys.push(skeleton);
   }
-  return trie;
+  return { trie, keys: keySieve(keys) };
 }
 
 /** A name as it looks, word by word, as the search reads a text. */

@@ -1,36 +1,39 @@
-import { firstGrams, lastGram } from "./grams.js";
+import { runOfText } from "../../names/run.js";
 import type { NameForm } from "./name-form.js";
-import { nearLimit } from "./near-limit.js";
+import { ANY_HEAD, ANY_TAIL, partOf, partsOf } from "./near-keys.js";
+import { emptySieve, mixed, type Sieve, sift } from "./sieve.js";
 
-/** A name that a misspelling may lead to, as numbers that tell most other texts from it. */
-export interface NearName {
-  readonly form: NameForm;
-  readonly length: number;
-  readonly limit: number;
-  /** Which letters and digits it has, by {@link signOf}. */
-  readonly signs: number;
-}
-
-/** Names that a misspelling may lead to, by their first letters and by their last: a single edit leaves one of them. */
+/**
+ * Names that a misspelling may lead to, by the parts that it leaves as they are. All is in plain numbers, so that a list of
+ * a hundred thousand names takes little more time than one of a hundred: see `partsOf`.
+ */
 export interface NearTable {
-  readonly first: ReadonlyMap<string, readonly NameForm[]>;
-  readonly last: ReadonlyMap<string, readonly NameForm[]>;
-  /** The place in `names` of those that begin, or end, with three or four letters, by their {@link cellOf}; 0 for none. */
-  readonly begins: Uint16Array;
-  readonly ends: Uint16Array;
-  readonly names: readonly (readonly NearName[])[];
+  readonly forms: readonly NameForm[];
+  /** The letters of all forms, one behind the other, and where those of each begin. */
+  readonly letters: Uint8Array;
+  readonly starts: Int32Array;
+  /** What tells most parts of a text to be part of no name. */
+  readonly sieve: Sieve;
+  /** Where in the list below the names are that may have a part, by {@link cellOf}: up to where those of the next are. */
+  readonly cells: Int32Array;
+  /**
+   * That list, two numbers each: the form, with its length in the bits from {@link LENGTH_AT} on, and which letters and
+   * digits it has, by {@link signOf}. They lie beside each other, because a place far off in memory costs more than all
+   * that is made of it.
+   */
+  readonly entries: Int32Array;
+  readonly shift: number;
 }
 
-const CELLS = 1 << 12;
+/** More names than any list has; a longer name counts as the longest that there is room for, which no row is like. */
+export const LENGTH_AT = 24;
+const LONGEST = 127;
+/** So many names share a cell, so that the cells stay near the processor. */
+const SHARED = 4;
 
-/** Where three or four letters of ASCII stand in a table, of which every one has its number of six bits. */
-export function cellOf(letters: number): number {
-  return Math.imul(letters, 0x9e3779b1) >>> 20;
-}
-
-/** The number of a small letter or digit, 1 to 37. */
-export function letterOf(code: number): number {
-  return code > 96 ? code - 96 : code - 20;
+/** Where the names stand that have a part. */
+export function cellOf({ shift }: Pick<NearTable, "shift">, part: number): number {
+  return mixed(part) >>> shift;
 }
 
 /** One bit for a letter; digits share bits. */
@@ -38,40 +41,56 @@ export function signOf(code: number): number {
   return 1 << (code > 96 ? code - 97 : 26 + (code % 6));
 }
 
-/** Builds the tables. */
-export function nearTable(forms: Iterable<NameForm>): NearTable {
-  const first = new Map<string, NameForm[]>();
-  const last = new Map<string, NameForm[]>();
-  const begins = new Uint16Array(CELLS);
-  const ends = new Uint16Array(CELLS);
-  const names: NearName[][] = [[]];
-  for (const form of forms) {
-    if (!form.near) continue;
-    const { length } = form.key;
-    const name: NearName = { form, length, limit: nearLimit(length), signs: signsOf(form.key) };
-    for (const gram of firstGrams(form.key)) {
-      push(first, gram, form);
-      put(begins, names, gram, name);
+/** Builds the table. */
+export function nearTable(all: readonly NameForm[]): NearTable {
+  const forms = all.filter((form) => form.near);
+  const parts: number[] = [];
+  const of: number[] = [];
+  for (let form = 0; form < forms.length; form++) {
+    const { key, holds } = forms[form] as NameForm;
+    for (const part of partsOf(key, holds)) {
+      parts.push(part);
+      of.push(form);
     }
-    if (form.holds) continue;
-    push(last, lastGram(form.key), form);
-    put(ends, names, lastGram(form.key), name);
   }
-  return { first, last, begins, ends, names };
+  const sieve = emptySieve(parts.length + 2 * forms.length);
+  for (const { key, holds } of forms) {
+    sift(sieve, partOf(ANY_HEAD, runOfText(key.slice(0, 4))));
+    if (!holds) sift(sieve, partOf(ANY_TAIL, runOfText(key.slice(-4))));
+  }
+  const power = Math.max(1, Math.ceil(Math.log2((parts.length + 1) / SHARED)));
+  const cells = new Int32Array(2 ** power + 1);
+  const table = { shift: 32 - power };
+  for (const part of parts) {
+    sift(sieve, part);
+    const next = cellOf(table, part) + 1;
+    cells[next] = (cells[next] as number) + 1;
+  }
+  for (let at = 1; at < cells.length; at++) cells[at] = (cells[at] as number) + (cells[at - 1] as number);
+  const free = cells.slice();
+  const signs = forms.map(({ key }) => signsOf(key));
+  const entries = new Int32Array(2 * parts.length);
+  for (let at = 0; at < parts.length; at++) {
+    const cell = cellOf(table, parts[at] as number);
+    const place = free[cell] as number;
+    free[cell] = place + 1;
+    const form = of[at] as number;
+    entries[2 * place] = form | (Math.min(LONGEST, (forms[form] as NameForm).key.length) << LENGTH_AT);
+    entries[2 * place + 1] = signs[form] as number;
+  }
+  return { forms, ...lettersOf(forms), sieve, cells, entries, shift: table.shift };
 }
 
-function push(map: Map<string, NameForm[]>, gram: string, form: NameForm): void {
-  const held = map.get(gram);
-  if (held) held.push(form);
-  else map.set(gram, [form]);
-}
-
-function put(places: Uint16Array, names: NearName[][], gram: string, name: NearName): void {
-  let letters = 0;
-  for (let i = 0; i < gram.length; i++) letters = (letters << 6) | letterOf(gram.charCodeAt(i));
-  const cell = cellOf(letters);
-  if (places[cell] === 0) places[cell] = names.push([]) - 1;
-  (names[places[cell] as number] as NearName[]).push(name);
+function lettersOf(forms: readonly NameForm[]): Pick<NearTable, "letters" | "starts"> {
+  const starts = new Int32Array(forms.length + 1);
+  for (let at = 0; at < forms.length; at++)
+    starts[at + 1] = (starts[at] as number) + (forms[at] as NameForm).key.length;
+  const letters = new Uint8Array(starts[forms.length] as number);
+  for (let at = 0; at < forms.length; at++) {
+    const { key } = forms[at] as NameForm;
+    for (let i = 0; i < key.length; i++) letters[(starts[at] as number) + i] = key.charCodeAt(i);
+  }
+  return { letters, starts };
 }
 
 function signsOf(key: string): number {

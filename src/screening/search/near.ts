@@ -1,5 +1,7 @@
 import type { NameForm } from "../../compile/lookup/name-form.js";
+import { leadsFrom, leadsOf, leadsTo } from "../../compile/lookup/near-leads.js";
 import type { NearTable } from "../../compile/lookup/near-table.js";
+import { addUp, type Letters, roomFor } from "../../names/run.js";
 import type { Unit } from "../../names/units.js";
 import { KIND, OTHER, OWN } from "../../names/words/kinds.js";
 import { type Budget, type Near, nearestInTable, nearestOf } from "./nearest.js";
@@ -41,9 +43,7 @@ interface Search {
   readonly reading: Reading;
   readonly budget: Budget;
   readonly apart: Apart | undefined;
-  /** The letters of all words, and where each word begins. */
-  readonly codes: Uint8Array;
-  readonly starts: Uint16Array;
+  readonly words: Words;
   /** What rows of a long text were taken for, which may repeat itself. */
   readonly known: Map<string, Near | undefined> | undefined;
 }
@@ -67,10 +67,10 @@ export function nearSpans(
   apart?: Apart,
 ): NearFound {
   const { units } = reading;
-  const { codes, starts } = lettersOf(units);
+  const words = wordsOf(units);
   const long = units.length > MANY;
   const known = long ? new Map<string, Near | undefined>() : undefined;
-  const search: Search = { candidates, reading, budget, apart, codes, starts, known };
+  const search: Search = { candidates, reading, budget, apart, words, known };
   for (let i = 0; i < blocked.length && i < MOST_BLOCKED; i++)
     if (!isCovered(search, blocked[i] as number)) return { spans: NONE, read: units.length };
   const spans: Span[] = [];
@@ -94,7 +94,8 @@ function isCovered(search: Search, at: number): boolean {
 
 /** Reads the rows from a unit on that go as far as another at least, and counts those that name somebody. */
 function readFrom(search: Search, from: number, least: number, into: Span[]): number {
-  const { reading, apart, starts } = search;
+  const { reading, apart } = search;
+  const { starts } = search.words;
   const start = starts[from] as number;
   const last = Math.min(reading.units.length, from + MOST_WORDS);
   let named = 0;
@@ -120,9 +121,15 @@ function hasOther(classes: readonly number[], from: number, to: number): boolean
 }
 
 function nearestTo(search: Search, from: number, to: number, start: number, end: number): Near | undefined {
-  const { candidates, codes, budget, known, reading } = search;
-  if (isTable(candidates)) return nearestInTable(candidates, codes, start, end, budget, known);
-  return nearestOf(candidates, keyOf(reading.units, from, to));
+  const { candidates, words, budget, known, reading } = search;
+  if (!isTable(candidates)) return nearestOf(candidates, keyOf(reading.units, from, to));
+  const { sieve } = candidates;
+  const { heads, tails, letters } = words;
+  if (heads[from] === UNTOLD) heads[from] = leadsFrom(sieve, letters, start, words.all);
+  if (tails[to] === UNTOLD) tails[to] = leadsTo(sieve, letters, end);
+  const ends = (heads[from] as number) | (tails[to] as number);
+  const leads = leadsOf(sieve, letters, start, end, ends);
+  return leads === 0 ? undefined : nearestInTable(candidates, letters, start, end, leads, budget, known);
 }
 
 /** Tells misspellings from those within a name as it is, and from those over somebody else's. */
@@ -144,16 +151,40 @@ export function apartFrom(exact: readonly Span[], others: readonly Span[], lengt
   return { reach, taken };
 }
 
-/** Room for most texts: the letters of the text that is read now. Nothing is read while another is. */
-const CODES = new Uint8Array(2048);
-const STARTS = new Uint16Array(1025);
+/** The letters of all words. A word of other than small ASCII letters and digits has none. */
+interface Words {
+  readonly letters: Letters;
+  /** How many letters there are. */
+  readonly all: number;
+  /** Where each word begins, and the last ends. */
+  readonly starts: Uint16Array;
+  /** By word, what its first letters and those that follow can lead to, and what its last and those before. */
+  readonly heads: Int16Array;
+  readonly tails: Int16Array;
+}
 
-/** The letters of all words, and where each word begins; a word of other than small ASCII letters and digits has none. */
-function lettersOf(units: readonly Unit[]): { readonly codes: Uint8Array; readonly starts: Uint16Array } {
+const UNTOLD = -1;
+
+function roomForWords(letters: number, words: number): Omit<Words, "all"> {
+  return {
+    letters: roomFor(letters),
+    starts: new Uint16Array(words + 1),
+    heads: new Int16Array(words),
+    tails: new Int16Array(words),
+  };
+}
+
+/** Room for most texts: the one that is read now. Nothing is read while another is. */
+const MOST_LETTERS = 2048;
+const MOST_UNITS = 1024;
+const ROOM = roomForWords(MOST_LETTERS, MOST_UNITS);
+
+function wordsOf(units: readonly Unit[]): Words {
   let most = 0;
   for (let at = 0; at < units.length; at++) most += (units[at] as Unit).key.length;
-  const codes = most <= CODES.length ? CODES : new Uint8Array(most);
-  const starts = units.length < STARTS.length ? STARTS : new Uint16Array(units.length + 1);
+  const fits = most <= MOST_LETTERS && units.length <= MOST_UNITS;
+  const room = fits ? ROOM : roomForWords(most, units.length);
+  const { codes } = room.letters;
   let letters = 0;
   for (let at = 0; at < units.length; at++) {
     const { key } = units[at] as Unit;
@@ -166,9 +197,12 @@ function lettersOf(units: readonly Unit[]): { readonly codes: Uint8Array; readon
       }
       codes[letters++] = code;
     }
-    starts[at + 1] = letters;
+    room.starts[at + 1] = letters;
+    room.heads[at] = UNTOLD;
+    room.tails[at] = UNTOLD;
   }
-  return { codes, starts };
+  addUp(room.letters, letters);
+  return { ...room, all: letters };
 }
 
 function keyOf(units: readonly Unit[], from: number, to: number): string {

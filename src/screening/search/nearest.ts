@@ -3,8 +3,9 @@ import type { NameForm } from "../../compile/lookup/name-form.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
 import type { NearTable } from "../../compile/lookup/near-table.js";
 import { boundedDistance } from "../../names/distance.js";
+import type { Letters } from "../../names/run.js";
 import { classOf, OWN } from "../../names/words/kinds.js";
-import { isLike, LISTS, LONGEST, namesLike, SHORTEST, signsOf } from "./rows.js";
+import { inOrder, namesLike } from "./rows.js";
 import type { Span } from "./span.js";
 import { isLikely, isPossible, movesDouble } from "./typo.js";
 
@@ -30,41 +31,34 @@ export type Near = Pick<Span, "form" | "edits" | "doubtful">;
  * The nearest name that a row of letters may be a misspelling of. Most rows are told by numbers to be none, and no text
  * is built for them.
  *
- * @param codes small letters and digits, one behind the other
+ * @param leads what the row may lead to, see `leadsOf`
  * @param known what rows of the same text were taken for, where it is long: it may repeat itself
  */
 export function nearestInTable(
   table: NearTable,
-  codes: Uint8Array,
+  letters: Letters,
   from: number,
   to: number,
+  leads: number,
   budget: Budget,
   known?: Map<string, Near | undefined>,
 ): Near | undefined {
-  const length = to - from;
-  if (length < SHORTEST || length > LONGEST) return undefined;
+  const like = namesLike(table, letters, from, to, leads);
+  if (like.length === 0) return undefined;
+  const key = lettersOf(letters.codes, from, to);
+  if ((classOf(key) & OWN) !== 0) return undefined;
+  if (known?.has(key)) return known.get(key);
   let best: Near | undefined;
-  let signs = 0;
-  let key = "";
-  for (let list = 0; list < LISTS; list++)
-    for (const name of namesLike(table, codes, from, to, list)) {
-      if (signs === 0) signs = signsOf(codes, from, to);
-      if (!isLike(name, length, signs)) continue;
-      if (key === "") {
-        key = lettersOf(codes, from, to);
-        if ((classOf(key) & OWN) !== 0) return undefined;
-        if (known?.has(key)) return known.get(key);
-      }
-      if (best?.form === name.form) continue;
-      if (budget.left-- <= 0) {
-        if (key === name.form.key || name.form.entry().hits.length === 0) continue;
-        best ??= { form: name.form, edits: 1, doubtful: true };
-        known?.set(key, best);
-        return best;
-      }
-      best = nearer(best, name.form, key, name.limit);
+  for (const name of inOrder(table, like, key)) {
+    const form = table.forms[name] as NameForm;
+    if (budget.left-- <= 0) {
+      if (key === form.key || form.entry().hits.length === 0) continue;
+      best ??= { form, edits: 1, doubtful: true };
+      break;
     }
-  if (key !== "") known?.set(key, best);
+    best = nearer(best, form, key, nearLimit(form.key.length));
+  }
+  known?.set(key, best);
   return best;
 }
 

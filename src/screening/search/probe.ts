@@ -1,136 +1,146 @@
 import { LEAST_CUT } from "../../compile/lookup/hit.js";
+import type { KeySieve } from "../../compile/lookup/key-sieve.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { NameIndex } from "../../compile/lookup/name-index.js";
+import { leadsFrom, leadsOf, leadsTo } from "../../compile/lookup/near-leads.js";
+import { passesSieve } from "../../compile/lookup/sieve.js";
 import type { Trie } from "../../compile/lookup/trie.js";
+import { type Gate, mayLookKnown } from "../../names/gate.js";
+import { addUp, runOf } from "../../names/run.js";
 import { skeletonOf } from "../../names/skeleton.js";
+import { MOST_SPELT, roomForText, type Spelt } from "../../names/spelt.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 import { fullBudget, nearestInTable } from "./nearest.js";
-import { MOST_WORDS } from "./rows.js";
+import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
 
-/** A longer text is searched. */
-const LONGEST = 128;
-
-/** The words of the text as codes of small letters and digits, one behind the other, and where each ends. */
-const CODES = new Uint8Array(LONGEST);
-const ENDS = new Uint8Array(LONGEST);
-/** Whether a letter is the last of its word. */
-const IS_END = new Uint8Array(LONGEST);
-/** Where words that may look like something else stand in the text, and which they are. */
-const MASKED = new Uint8Array(LONGEST);
+/** The words as they look, of the text that is read now. */
+const SHOWN = roomForText();
+const TAILS = new Uint8Array(MOST_SPELT);
 
 /**
  * Tells whether the search could find a name in a text of ASCII in which the gate met no sign that needs a closer look.
  * It asks the same tables as the search and builds next to nothing, so that a text which only begins like a name costs
- * little.
+ * little: each row of words is a number, and most numbers are told to be no part of any name by one load.
  *
  * The trap: a false answer is final. What stands around a name is not looked at, so a true one proves nothing.
+ *
+ * @param spelt the text's letters, by `spell`
  */
-export function couldHold(index: NameIndex, text: string): boolean {
-  if (text.length > LONGEST) return true;
-  const { charCodeAt } = String.prototype;
-  let letters = 0;
-  let words = 0;
-  let masks = 0;
-  let before = 0;
-  let raw = 0;
-  let looks = false;
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? charCodeAt.call(text, i) : 32;
-    const small = code > 64 && code < 91 ? code + 32 : code;
-    if ((small > 96 && small < 123) || (small > 47 && small < 58)) {
-      if (before === 0) from = i;
-      else if (isMasked(before, small, raw, code, i - from)) looks = true;
-      CODES[letters] = small;
-      IS_END[letters++] = 0;
-      before = small;
-    } else if (code === 33 || code === 36 || code === 124) {
-      return true;
-    } else if (before !== 0) {
-      IS_END[letters - 1] = 1;
-      ENDS[words] = letters;
-      if (looks) {
-        MASKED[masks++] = words;
-        MASKED[masks++] = from;
-        MASKED[masks++] = i;
-        looks = false;
-      }
-      words++;
-      before = 0;
-    }
-    raw = code;
-  }
-  if (holds(index, index.trie, words)) return true;
-  if (masks === 0) return false;
-  return holds(index, index.skeletons(), unmasked(text, words, masks));
+export function couldHold(index: NameIndex, gate: Gate, text: string, spelt: Spelt): boolean {
+  if (spelt.signs || holds(index, index.trie, index.keys, spelt)) return true;
+  if (!spelt.masked || !mayLookKnown(gate, spelt)) return false;
+  unmask(text, spelt);
+  return holds(index, index.skeletons(), index.shown(), SHOWN);
 }
 
-/** A, E, I, O and U: of a word that begins with one, a small l behind it is one in earnest. */
-const VOWELS = new Set([65, 69, 73, 79, 85]);
-
-/** A digit beside a letter, a capital I among small letters, a small l behind capitals, letters that together look like one. */
-function isMasked(before: number, small: number, raw: number, code: number, at: number): boolean {
-  if (small < 58 !== before < 58) return true;
-  if (code === 73 && raw > 96) return true;
-  if (code === 108 && raw > 64 && raw < 91 && (at > 1 || !VOWELS.has(raw))) return true;
-  if (raw === 73 && code > 96 && at === 2) return true;
-  return (before === 114 && small === 110) || (before === 118 && small === 118);
-}
-
-/** Writes the words that may look like something else as they look, and moves the others up. */
-function unmasked(text: string, words: number, masks: number): number {
-  const codes = CODES.slice();
-  const ends = ENDS.slice(0, words);
-  let letters = 0;
-  let mask = 0;
+/** Writes down the words that may look like something else as they look, and the others as they are. */
+function unmask(text: string, { letters: { codes }, ends, looks, places, words }: Spelt): void {
+  const shown = SHOWN.letters.codes;
+  let many = 0;
+  const put = (code: number): void => {
+    shown[many++] = code;
+  };
   for (let word = 0; word < words; word++) {
-    if (mask < masks && MASKED[mask] === word) {
-      const look = skeletonOf(text.slice(MASKED[mask + 1], MASKED[mask + 2]));
-      mask += 3;
-      for (let i = 0; i < look.length; i++) letters = put(letters, look.charCodeAt(i));
+    if (looks[word] !== 0) {
+      const look = skeletonOf(text.slice(places[word], looks[word]));
+      for (let i = 0; i < look.length; i++) put(look.charCodeAt(i));
     } else
-      for (let i = word === 0 ? 0 : (ends[word - 1] as number); i < (ends[word] as number); i++)
-        letters = put(letters, codes[i] as number);
-    IS_END[letters - 1] = 1;
-    ENDS[word] = letters;
+      for (let at = word === 0 ? 0 : (ends[word - 1] as number); at < (ends[word] as number); at++)
+        put(codes[at] as number);
+    SHOWN.ends[word] = many;
   }
-  return words;
+  SHOWN.words = words;
+  addUp(SHOWN.letters, many);
 }
 
-function put(at: number, code: number): number {
-  CODES[at] = code;
-  IS_END[at] = 0;
-  return at + 1;
-}
-
-function holds(index: NameIndex, trie: Trie<NameForm>, words: number): boolean {
-  const letters = ENDS[words - 1] as number;
+function holds(index: NameIndex, trie: Trie<NameForm>, keys: KeySieve, { letters, ends, words }: Spelt): boolean {
+  const { near } = index;
+  const { codes, sums } = letters;
+  const all = ends[words - 1] as number;
   const budget = fullBudget();
-  for (let word = 0; word < words; word++) {
-    const from = word === 0 ? 0 : (ENDS[word - 1] as number);
-    if (isNamed(trie, from, ENDS[word] as number, letters)) return true;
-    for (let to = word; to < words && to < word + MOST_WORDS; to++) {
-      if (nearestInTable(index.near, CODES, from, ENDS[to] as number, budget) !== undefined) return true;
+  const tails = TAILS;
+  for (let word = 0; word < words; word++) tails[word] = leadsTo(near.sieve, letters, ends[word] as number);
+  for (let word = 0, from = 0; word < words; from = ends[word++] as number) {
+    if (isFused(trie, keys, codes, sums, from, ends[word] as number)) return true;
+    if (all - from >= LEAST_CUT && isBeginning(trie, codes, from, all)) return true;
+    const heads = leadsFrom(near.sieve, letters, from, all);
+    for (let to = word; to < words; to++) {
+      const end = ends[to] as number;
+      const length = end - from;
+      if (length <= keys.longest && passesSieve(keys.sieve, runOf(sums, from, end)) && isName(trie, codes, from, end))
+        return true;
+      if (length > LONGEST || to >= word + MOST_WORDS) {
+        if (length > keys.longest) break;
+        continue;
+      }
+      if (length < SHORTEST) continue;
+      const leads = leadsOf(near.sieve, letters, from, end, heads | (tails[to] as number));
+      if (leads !== 0 && nearestInTable(near, letters, from, end, leads, budget) !== undefined) return true;
     }
   }
   return false;
 }
 
-/** Whether a name begins at a letter and ends with a word, or runs into another within its first. */
-function isNamed(trie: Trie<NameForm>, from: number, wordEnd: number, letters: number): boolean {
-  let node = 0;
-  for (let at = from; at < letters; at++) {
-    node = trie.step(node, CODES[at] as number);
-    if (node === 0) return false;
-    const form = trie.at(node);
-    if (form === undefined || form.neighbour) continue;
-    if (IS_END[at] === 1) return true;
-    if (form.anywhere && at < wordEnd && fusedWords().has(lettersOf(at + 1, wordEnd))) return true;
-  }
-  // The text ends within a name.
-  return letters - from >= LEAST_CUT;
+function isName(trie: Trie<NameForm>, codes: Uint8Array, from: number, to: number): boolean {
+  const form = formAt(trie, codes, from, to);
+  return form !== undefined && !form.neighbour;
 }
 
-function lettersOf(from: number, to: number): string {
-  return String.fromCharCode(...CODES.subarray(from, to));
+/** Whether the text ends within a name. */
+function isBeginning(trie: Trie<NameForm>, codes: Uint8Array, from: number, to: number): boolean {
+  let node = 0;
+  for (let at = from; at < to; at++) {
+    node = trie.step(node, codes[at] as number);
+    if (node === 0) return false;
+  }
+  return true;
+}
+
+function formAt(trie: Trie<NameForm>, codes: Uint8Array, from: number, to: number): NameForm | undefined {
+  let node = 0;
+  for (let at = from; at < to; at++) {
+    node = trie.step(node, codes[at] as number);
+    if (node === 0) return undefined;
+  }
+  return trie.at(node);
+}
+
+/** By the last two letters of a word, how many letters of it may be one that is run together with a name, one bit each. */
+let fused: Uint16Array | undefined;
+
+function fusedLengths(): Uint16Array {
+  const lengths = new Uint16Array(1 << 10);
+  for (const word of fusedWords()) {
+    const at = pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
+    lengths[at] = (lengths[at] as number) | (1 << word.length);
+  }
+  return lengths;
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Whether a word is a name with another word that may be run together with it. */
+function isFused(
+  trie: Trie<NameForm>,
+  { sieve }: KeySieve,
+  codes: Uint8Array,
+  sums: Int32Array,
+  from: number,
+  end: number,
+): boolean {
+  if (end - from < 3) return false;
+  fused ??= fusedLengths();
+  let lengths = fused[pairOf(codes[end - 2] as number, codes[end - 1] as number)] as number;
+  for (let at = end; lengths !== 0 && at > from; at--, lengths >>>= 1) {
+    if ((lengths & 1) === 0 || !passesSieve(sieve, runOf(sums, from, at))) continue;
+    const form = formAt(trie, codes, from, at);
+    if (form?.anywhere === true && !form.neighbour && fusedWords().has(lettersOf(codes, at, end))) return true;
+  }
+  return false;
+}
+
+function lettersOf(codes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...codes.subarray(from, to));
 }

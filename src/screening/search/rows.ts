@@ -1,4 +1,11 @@
-import { cellOf, letterOf, type NearName, type NearTable, signOf } from "../../compile/lookup/near-table.js";
+import { firstGrams, lastGram } from "../../compile/lookup/grams.js";
+import type { NameForm } from "../../compile/lookup/name-form.js";
+import { RUNS_ONCE } from "../../compile/lookup/near-keys.js";
+import { listParts, partAt } from "../../compile/lookup/near-leads.js";
+import { nearLimit } from "../../compile/lookup/near-limit.js";
+import { cellOf, LENGTH_AT, type NearTable, signOf } from "../../compile/lookup/near-table.js";
+import type { Letters } from "../../names/run.js";
+import { isWithin } from "../../names/within.js";
 
 /** A shorter row of letters is no misspelt name. */
 export const SHORTEST = 5;
@@ -6,44 +13,87 @@ export const SHORTEST = 5;
 export const LONGEST = 64;
 export const MOST_WORDS = 7;
 
-/** How many lists of names one row can lead to: by three and four letters, at either end. */
-export const LISTS = 4;
-
-const NONE: readonly NearName[] = [];
+const NONE: readonly number[] = [];
+const OWNER = (1 << LENGTH_AT) - 1;
 
 /**
- * Gives one of the lists of names that a row of letters, codes of small letters and digits, may be a misspelling of:
- * those with its first three letters, its last three, its first four, its last four. Others may be among them.
+ * Lists the names, by their numbers, that a row of letters may be a misspelling of: with a part of it, about as many
+ * letters and about the same ones. Others may be among them, and one may be there more than once.
+ *
+ * @param leads what the row may lead to
  */
 export function namesLike(
-  { begins, ends, names }: NearTable,
-  codes: Uint8Array,
+  table: NearTable,
+  letters: Letters,
   from: number,
   to: number,
-  list: number,
-): readonly NearName[] {
-  const at = list % 2 === 0 ? from : to - (list === 1 ? 3 : 4);
-  let letters = 0;
-  for (let i = at; i < at + (list < 2 ? 3 : 4); i++) letters = (letters << 6) | letterOf(codes[i] as number);
-  const place = (list % 2 === 0 ? begins : ends)[cellOf(letters)] as number;
-  return place === 0 ? NONE : (names[place] as readonly NearName[]);
+  leads: number,
+): readonly number[] {
+  const length = to - from;
+  const { cells, entries, starts } = table;
+  const { codes } = letters;
+  const parts = listParts(letters, from, to, leads);
+  let own = 0;
+  let like: number[] | undefined;
+  for (let part = 0; part < parts; part++) {
+    // A name whose doubled letter is another may be more edits away.
+    const moved = part === parts - 1 && (leads & (1 << RUNS_ONCE)) !== 0;
+    const cell = cellOf(table, partAt(part));
+    const end = 2 * (cells[cell + 1] as number);
+    for (let at = 2 * (cells[cell] as number); at < end; at += 2) {
+      const entry = entries[at] as number;
+      const many = entry >>> LENGTH_AT;
+      const off = many - length;
+      if (off > 2 || off < -2) continue;
+      if (own === 0) own = signsOf(codes, from, to);
+      const limit = nearLimit(many);
+      if (off > limit || -off > limit || !isLike(own, entries[at + 1] as number, 2 * limit)) continue;
+      const owner = entry & OWNER;
+      const start = starts[owner] as number;
+      if (!moved && !isWithin(codes, from, to, table.letters, start, start + many, limit)) continue;
+      if (like === undefined) like = [owner];
+      else like.push(owner);
+    }
+  }
+  return like ?? NONE;
 }
 
 /** Which letters and digits a row has. */
-export function signsOf(codes: Uint8Array, from: number, to: number): number {
+function signsOf(codes: Uint8Array, from: number, to: number): number {
   let signs = 0;
   for (let at = from; at < to; at++) signs |= signOf(codes[at] as number);
   return signs;
 }
 
-/** Whether a name has about as many letters and about the same ones: an edit changes two of them at most. */
-export function isLike(name: NearName, length: number, signs: number): boolean {
-  const off = name.length - length;
-  if (off > name.limit || -off > name.limit) return false;
-  let rest = signs ^ name.signs;
-  for (let left = 2 * name.limit; rest !== 0; left--) {
+/** Whether two have about the same letters: an edit changes two of them at most. */
+function isLike(signs: number, other: number, most: number): boolean {
+  let rest = signs ^ other;
+  for (let left = most; rest !== 0; left--) {
     if (left === 0) return false;
     rest &= rest - 1;
   }
   return true;
+}
+
+/** Shorter names are sought by three letters, and before the others. */
+const FOUR = 8;
+const NOT_SOUGHT = 4;
+
+/**
+ * Puts names in the order in which they are compared, each once: those sought by three letters before those by four, by
+ * their beginning before their end, then as in the data. Leaves those out by whose letters the text does not seek them.
+ */
+export function inOrder(table: NearTable, names: readonly number[], text: string): readonly number[] {
+  if (names.length === 1) return orderOf(table.forms[names[0] as number] as NameForm, text) < NOT_SOUGHT ? names : NONE;
+  return [...new Set(names)]
+    .map((name) => ({ name, order: orderOf(table.forms[name] as NameForm, text) }))
+    .filter(({ order }) => order < NOT_SOUGHT)
+    .sort((a, b) => a.order - b.order || a.name - b.name)
+    .map(({ name }) => name);
+}
+
+function orderOf({ key, holds }: NameForm, text: string): number {
+  const list = key.length < FOUR ? 0 : 2;
+  if (firstGrams(key).some((gram) => text.startsWith(gram))) return list;
+  return !holds && text.endsWith(lastGram(key)) ? list + 1 : NOT_SOUGHT;
 }
