@@ -8,9 +8,16 @@ import { createMemo, type Memo } from "./lookup/memo.js";
 import { buildGate, type NameGate } from "./lookup/name-gate.js";
 import { indexForms, type NameIndex } from "./lookup/name-index.js";
 import { indexNames, type NameTable } from "./lookup/names.js";
+import { type PackedForms, type PackedGate, unpackGate } from "./lookup/packed-names.js";
 import { indexPrefixes, type PrefixTable } from "./lookup/prefixes.js";
 import { indexProviders, type ProviderTables } from "./lookup/providers.js";
 import { indexBelow, indexSubjects } from "./lookup/subjects.js";
+
+/** Tables of names that were made when the package was built. */
+export interface PackedNames {
+  readonly forms: () => PackedForms;
+  readonly gate: () => PackedGate;
+}
 
 /**
  * Everything by which a counterparty can be found. Screening asks it; it decides nothing. A table is built when it is
@@ -39,11 +46,13 @@ export interface Lookup extends ProviderTables {
  * What the data leaves undecided is decided here, once: a key that stands for several subjects is weak for each of
  * them, and the key of a neighbour stands for nobody. References to unknown subjects are passed over: the invariants
  * of the ruleset report them.
+ *
+ * @param packed what was worked out of the names before
  */
-export function buildLookup(data: PartyData): Lookup {
+export function buildLookup(data: PartyData, packed?: PackedNames): Lookup {
   const subjects = indexSubjects(data);
   const names = lazy(() => indexNames(data, subjects));
-  const plainForms = lazy(() => indexForms(data, subjects));
+  const plainForms = lazy(() => indexForms(data, subjects, packed?.forms));
   const apps = lazy(() => indexAppIds(data, subjects));
   const codes = lazy(() => indexCodes(data, subjects));
   return {
@@ -58,6 +67,7 @@ export function buildLookup(data: PartyData): Lookup {
     plainForms,
     forms: () => plainForms().complete(),
     gate: lazy(() => {
+      if (packed) return unpackGate(packed.gate());
       const { lei, isin, registrations } = codes();
       const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
       return buildGate(names(), whole, plainForms().forms);

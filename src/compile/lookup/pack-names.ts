@@ -1,0 +1,46 @@
+import type { PartyData } from "../../model/party.js";
+import type { Lookup } from "../lookup.js";
+import type { NameForm } from "./name-form.js";
+import { FLAGS, type PackedForms, type PackedGate, tablesOf } from "./packed-names.js";
+import { claimsIn } from "./written.js";
+
+/** Packs the keys in ASCII of names. Runs when the package is built, as {@link packGate} does. */
+export function packForms(lookup: Lookup, data: PartyData): PackedForms {
+  const claims = claimsIn(data, lookup.subjects).map((claim) => JSON.stringify(claim));
+  const { forms } = lookup.plainForms();
+  return {
+    words: forms.map(({ words }) => words.join(" ")),
+    flags: forms.map((form) => FLAGS.reduce((flags, flag, bit) => flags | (form[flag] ? 1 << bit : 0), 0)),
+    cuts: forms.map(({ cuts, words }) => [...cuts].filter((cut) => !startsOf(words).includes(cut))),
+    names: forms.map((form) => placesOf(form, claims)),
+  };
+}
+
+/** Packs the gate of names. */
+export function packGate(lookup: Lookup): PackedGate {
+  const { glance, gate } = lookup.gate();
+  return { tables: tablesOf({ glance, gate }).map(filled), whole: [...gate.whole] };
+}
+
+function placesOf(form: NameForm, claims: readonly string[]): readonly number[] {
+  return form.claims().map((claim) => {
+    const place = claims.indexOf(JSON.stringify(claim));
+    if (place < 0) throw new Error(`no name of the data claims ${form.key}`);
+    return place;
+  });
+}
+
+function startsOf(words: readonly string[]): readonly number[] {
+  return words.map((_, at) => words.slice(0, at).join("").length);
+}
+
+function filled(table: Int32Array): readonly number[] {
+  const cells: number[] = [];
+  let last = 0;
+  table.forEach((value, at) => {
+    if (value === 0) return;
+    cells.push(at - last, value);
+    last = at;
+  });
+  return cells;
+}
