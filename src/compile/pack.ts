@@ -1,9 +1,9 @@
 import type { Instrument, PartyData, Ref, RuleSource } from "../model/index.js";
 import { compileEffects, type EffectIndex } from "./effects.js";
 import { lawOfAll } from "./law.js";
-import { packForms, packGate } from "./lookup/pack-names.js";
+import { packFolds, packForms, packWhole } from "./lookup/pack-names.js";
 import { buildLookup } from "./lookup.js";
-import type { PackedChapter, PackedRules } from "./packed.js";
+import type { PackedChapter, PackedRules, Shared } from "./packed.js";
 
 /** Packs a ruleset whose invariants hold. Runs when the package is built, never in it. */
 export function pack({ id, version, currentThrough, instruments, parties }: RuleSource): PackedRules {
@@ -16,8 +16,9 @@ export function pack({ id, version, currentThrough, instruments, parties }: Rule
     chapters: chaptersOf(instruments),
     bearing: JSON.stringify(bearingOf(instruments, parties)),
     parties: textOf(parties),
+    folds: textOf(packFolds(parties)),
     forms: textOf(packForms(lookup, parties)),
-    gate: textOf(packGate(lookup)),
+    whole: textOf(packWhole(lookup)),
   };
 }
 
@@ -27,6 +28,40 @@ function textOf(value: unknown): string {
     /['\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** What is shorter costs as much to put back as to repeat. */
+const LEAST_SHARED = 40;
+
+/** Lists what stands in more than one place once, before the rest. */
+function sharing(value: unknown): readonly [shared: readonly unknown[], rest: unknown] {
+  const times = new Map<string, number>();
+  const count = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const text = JSON.stringify(part);
+    times.set(text, (times.get(text) ?? 0) + 1);
+    Object.values(part).forEach(count);
+  };
+  const shared: unknown[] = [];
+  const places = new Map<string, Shared>();
+  const within = (part: object): unknown =>
+    Array.isArray(part)
+      ? part.map(shorter)
+      : Object.fromEntries(Object.entries(part).map(([key, one]) => [key, shorter(one)]));
+  const shorter = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    const text = JSON.stringify(part);
+    if ((times.get(text) ?? 0) < 2 || text.length < LEAST_SHARED) return within(part);
+    const known = places.get(text);
+    if (known) return known;
+    const place = { $: shared.push(null) - 1 };
+    places.set(text, place);
+    shared[place.$] = within(part);
+    return place;
+  };
+  count(value);
+  const rest = shorter(value);
+  return [shared, rest];
 }
 
 /** Puts instruments that refer to each other, over others too, into one chapter. */
@@ -43,7 +78,7 @@ function chaptersOf(instruments: readonly Instrument[]): readonly PackedChapter[
     const places = instruments.flatMap((instrument, at) => (members.has(instrument) ? [at] : []));
     const within = places.map((at) => instruments[at] as Instrument);
     const orders = places.flatMap((at) => instruments[at]?.prohibitions.map((_, n) => (first[at] as number) + n) ?? []);
-    return { text: textOf(within), places, orders };
+    return { text: textOf(sharing(within)), places, orders };
   });
 }
 

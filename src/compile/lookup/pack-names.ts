@@ -1,10 +1,18 @@
 import type { PartyData } from "../../model/party.js";
+import { foldName, isEasy } from "../../names/fold.js";
 import type { Lookup } from "../lookup.js";
 import type { NameForm } from "./name-form.js";
-import { FLAGS, type PackedForms, type PackedGate, tablesOf } from "./packed-names.js";
+import { FLAGS, type PackedForms, type PackedWhole } from "./packed-names.js";
+import { indexSubjects } from "./subjects.js";
 import { claimsIn } from "./written.js";
 
-/** Packs the keys in ASCII of names. Runs when the package is built, as {@link packGate} does. */
+/** Packs the folds of names that are not folded at once. Runs when the package is built, as the others do. */
+export function packFolds(data: PartyData): Readonly<Record<string, string>> {
+  const names = claimsIn(data, indexSubjects(data)).map(({ matched }) => matched);
+  return Object.fromEntries(names.filter((name) => !isEasy(name)).map((name) => [name, foldName(name)]));
+}
+
+/** Packs the keys in ASCII of names. */
 export function packForms(lookup: Lookup, data: PartyData): PackedForms {
   const claims = claimsIn(data, lookup.subjects).map((claim) => JSON.stringify(claim));
   const { forms } = lookup.plainForms();
@@ -16,10 +24,10 @@ export function packForms(lookup: Lookup, data: PartyData): PackedForms {
   };
 }
 
-/** Packs the gate of names. */
-export function packGate(lookup: Lookup): PackedGate {
+/** Packs what the gate of names knows of whole texts. */
+export function packWhole(lookup: Lookup): PackedWhole {
   const { glance, gate } = lookup.gate();
-  return { tables: tablesOf({ glance, gate }).map(filled), whole: [...gate.whole] };
+  return { hashes: [...gate.whole], cells: filled(glance.whole) };
 }
 
 function placesOf(form: NameForm, claims: readonly string[]): readonly number[] {

@@ -1,9 +1,6 @@
 import type { PartyData } from "../../model/party.js";
-import { emptyGate } from "../../names/gate.js";
-import { emptyGlance } from "../../names/glance.js";
 import type { Entry, Subject } from "./hit.js";
 import type { NameForm } from "./name-form.js";
-import type { NameGate } from "./name-gate.js";
 import { type Claim, entryOf } from "./settle.js";
 import { claimsIn } from "./written.js";
 
@@ -18,10 +15,11 @@ export interface PackedForms {
   readonly names: readonly (readonly number[])[];
 }
 
-/** The filled cells of a gate's tables: their places, each less the one before, and what stands there. */
-export interface PackedGate {
-  readonly tables: readonly (readonly number[])[];
-  readonly whole: readonly number[];
+/** What the gate of names knows of whole texts: their hashes, and the filled cells of the first look at them. */
+export interface PackedWhole {
+  readonly hashes: readonly number[];
+  /** The place of each, less that of the one before, and what stands there. */
+  readonly cells: readonly number[];
 }
 
 export const FLAGS = ["anywhere", "reduced", "reordered", "neighbour", "company", "near", "holds"] as const;
@@ -63,24 +61,4 @@ export function unpackForms(packed: PackedForms, data: PartyData, subjects: Read
       claims,
     };
   });
-}
-
-/** Makes the gate that was packed. */
-export function unpackGate({ tables, whole }: PackedGate): NameGate {
-  const made: NameGate = { glance: emptyGlance(), gate: emptyGate(new Set(whole)) };
-  tablesOf(made).forEach((table, n) => {
-    const cells = tables[n] ?? [];
-    let at = 0;
-    for (let i = 0; i < cells.length; i += 2) {
-      at += cells[i] as number;
-      table[at] = cells[i + 1] as number;
-    }
-  });
-  return made;
-}
-
-/** The tables of a gate, in the order in which they are packed. */
-export function tablesOf({ glance, gate }: NameGate): readonly Int32Array[] {
-  const { begins, ends, beginnings, lengths, whole } = glance;
-  return [begins, ends, beginnings, lengths, whole, gate.begins, gate.ends];
 }
