@@ -23,7 +23,9 @@ export function prebuilt(filter: RegExp): Plugin {
         });
         const [file] = built.outputFiles;
         const made: object = await import(`data:text/javascript,${encodeURIComponent(file?.text ?? "")}`);
-        const constants = Object.entries(made).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+        const constants = Object.entries(made).map(
+          ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+        );
         const contents = [`// What ${basename(path)} made.`, ...constants].join("\n");
         return { contents, resolveDir: dirname(path), watchFiles: Object.keys(built.metafile.inputs) };
       });
