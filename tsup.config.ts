@@ -28,7 +28,7 @@ export default defineConfig({
     options.minifySyntax = true;
   },
   // The built-in ruleset is packed here, not when the package is imported.
-  esbuildPlugins: [prebuilt(/src\/builtin-data\.ts$/)],
+  esbuildPlugins: [prebuilt(/src[\\/]builtin-data\.ts$/)],
   sourcemap: true,
   clean: true,
   // tsup hands TypeScript a `baseUrl`, which version 6 deprecates.
