@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { prebuilt } from "./scripts/prebuilt.js";
 
 export default defineConfig({
   entry: {
@@ -26,6 +27,8 @@ export default defineConfig({
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },
+  // The built-in ruleset is packed here, not when the package is imported.
+  esbuildPlugins: [prebuilt(/src[\\/]builtin-data\.ts$/)],
   sourcemap: true,
   clean: true,
   // tsup hands TypeScript a `baseUrl`, which version 6 deprecates.

@@ -21,7 +21,7 @@ export function recordHead(rules: CompiledRuleset, standing: StandingFacts | und
       id: rules.id,
       version: rules.version,
       digest: rules.digest,
-      ...(rules.currentThrough === rules.source.currentThrough ? {} : { currentThrough: rules.currentThrough }),
+      ...(rules.currentThrough === rules.held.currentThrough ? {} : { currentThrough: rules.currentThrough }),
     },
     ...(standing && Object.keys(standing).length > 0 ? { facts: { ...standing } } : {}),
     ...(rules.hypothetical ? { hypothetical: true as const } : {}),

@@ -26,7 +26,8 @@ export function standsOn(rules: CompiledRuleset, { subjects, provisions }: Groun
   return digest;
 }
 
-function partiesOf({ source: { parties } }: CompiledRuleset, subjects: readonly string[]) {
+function partiesOf({ held }: CompiledRuleset, subjects: readonly string[]) {
+  const parties = held.parties();
   const about = (id: string) => subjects.includes(id);
   return {
     subjects: [...parties.applications, ...parties.persons].filter(({ id }) => about(id)),

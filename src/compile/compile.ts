@@ -1,8 +1,11 @@
 import { fail, InterdictError } from "../errors.js";
-import type { RuleSource, Ruleset, Supposition } from "../model/index.js";
+import type { Instrument, Ref, RuleSource, Ruleset, Supposition } from "../model/index.js";
 import { checkSource } from "./check.js";
 import { digestOf } from "./digest.js";
-import { CompiledRuleset, compiled } from "./ruleset.js";
+import { freeze } from "./freeze.js";
+import { type Law, lawOfAll } from "./law.js";
+import { type PackedRules, unpack } from "./packed.js";
+import { CompiledRuleset, compiled, type Held } from "./ruleset.js";
 import { applySuppositions, canonicalText } from "./suppose.js";
 import { copySupposition } from "./suppositions.js";
 
@@ -27,15 +30,35 @@ export function compile(source: RuleSource): Ruleset {
   return assemble(copy, digestOf(copy));
 }
 
-/** Compiles data whose invariants and digest were checked when the package was built. */
-export function assemble(source: RuleSource, digest: string): Ruleset {
-  deepFreeze(source);
-  return new CompiledRuleset(source, digest, {
-    suppositions: Object.freeze([]),
-    instruments: source.instruments,
-    without: [],
+function assemble(source: RuleSource, digest: string): Ruleset {
+  const { id, version, currentThrough, instruments } = source;
+  const parties = () => source.parties;
+  const law = lawOfAll(instruments, parties);
+  // What the check let pass and no effect can be made of fails here, not at the first question.
+  law.whole();
+  return assembled({ id, version, currentThrough, parties, source: () => source }, law, digest, idsOf(instruments));
+}
+
+/** Compiles packed data, whose invariants and digest were checked when the package was built, as it is asked for. */
+export function assemblePacked(packed: PackedRules, digest: string): Ruleset {
+  const { held, law } = unpack(packed);
+  return assembled(held, law, digest, packed.considered);
+}
+
+function assembled(held: Held, law: Law, digest: string, considered: readonly Ref[]): Ruleset {
+  const without: CompiledRuleset["without"] = [];
+  const suppositions = Object.freeze([]);
+  return new CompiledRuleset(held, digest, {
+    suppositions,
+    law,
+    considered: Object.freeze(considered),
+    without,
     recordedDigest: digest,
   });
+}
+
+function idsOf(instruments: readonly Instrument[]): readonly Ref[] {
+  return instruments.map(({ id }) => id);
 }
 
 /**
@@ -59,17 +82,20 @@ export function suppose(ruleset: Ruleset, ...suppositions: readonly Supposition[
   if (all.length > MOST_SUPPOSITIONS)
     fail("over-long", "suppositions", `holds ${all.length} suppositions; ${MOST_SUPPOSITIONS} are allowed`);
   const supposed = applySuppositions(base.source.instruments, all, (id) => base.parties.subjects.get(id)?.name ?? id);
-  deepFreeze(supposed.instruments);
+  const law = lawOfAll(freeze(supposed.instruments), base.held.parties);
+  law.whole();
   const digest = digestOf([base.recordedDigest, all.map(canonicalText).sort()]);
   return new CompiledRuleset(
-    base.source,
+    base.held,
     digest,
     {
       suppositions: Object.freeze(all),
       recordedDigest: base.recordedDigest,
-      ...supposed,
+      law,
+      considered: base.considered,
+      without: supposed.without,
     },
-    base.parties,
+    base.shared,
     base.currentThrough,
   );
 }
@@ -87,7 +113,7 @@ function checkParties(base: CompiledRuleset, supposition: Supposition): void {
 
 function copyOf(source: RuleSource): RuleSource {
   try {
-    return deepFreeze(JSON.parse(JSON.stringify(source))) as RuleSource;
+    return freeze(JSON.parse(JSON.stringify(source)) as RuleSource);
   } catch {
     return fail("invalid-ruleset", "", "has to be plain data that JSON can carry", source);
   }
@@ -99,10 +125,4 @@ const MOST_SUPPOSITIONS = 100;
 function distinct(suppositions: readonly Supposition[]): readonly Supposition[] {
   const seen = new Map(suppositions.map((supposition) => [canonicalText(supposition), supposition]));
   return [...seen.values()];
-}
-
-function deepFreeze(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  return Object.freeze(value);
 }

@@ -15,8 +15,9 @@ export function currentThrough(ruleset: Ruleset, day: Day): Ruleset {
  * Gives the same ruleset as it stood when it was current through a day; without one, through the day of its own data. What
  * is no day, or lies before that of its own data, changes nothing.
  */
-export function currentExactly(rules: CompiledRuleset, day: Day = rules.source.currentThrough): CompiledRuleset {
-  const { source, digest, parties, currentThrough: held } = rules;
-  if (day === held || typeof day !== "string" || !(dayNumber(day) >= dayNumber(source.currentThrough))) return rules;
-  return new CompiledRuleset(source, digest, rules, parties, day);
+export function currentExactly(rules: CompiledRuleset, day: Day = rules.held.currentThrough): CompiledRuleset {
+  const { held, digest, shared } = rules;
+  if (day === rules.currentThrough || typeof day !== "string" || !(dayNumber(day) >= dayNumber(held.currentThrough)))
+    return rules;
+  return new CompiledRuleset(held, digest, rules, shared, day);
 }

@@ -8,9 +8,18 @@ import { createMemo, type Memo } from "./lookup/memo.js";
 import { buildGate, type NameGate } from "./lookup/name-gate.js";
 import { indexForms, type NameIndex } from "./lookup/name-index.js";
 import { indexNames, type NameTable } from "./lookup/names.js";
+import type { PackedForms, PackedWhole } from "./lookup/packed-names.js";
 import { indexPrefixes, type PrefixTable } from "./lookup/prefixes.js";
 import { indexProviders, type ProviderTables } from "./lookup/providers.js";
 import { indexBelow, indexSubjects } from "./lookup/subjects.js";
+
+/** Tables of names that were made when the package was built. */
+export interface PackedNames {
+  /** Folds of the names that take long to fold. */
+  readonly folds: () => ReadonlyMap<string, string>;
+  readonly forms: () => PackedForms;
+  readonly whole: () => PackedWhole;
+}
 
 /**
  * Everything by which a counterparty can be found. Screening asks it; it decides nothing. A table is built when it is
@@ -39,13 +48,19 @@ export interface Lookup extends ProviderTables {
  * What the data leaves undecided is decided here, once: a key that stands for several subjects is weak for each of
  * them, and the key of a neighbour stands for nobody. References to unknown subjects are passed over: the invariants
  * of the ruleset report them.
+ *
+ * @param packed what was worked out of the names before
  */
-export function buildLookup(data: PartyData): Lookup {
+export function buildLookup(data: PartyData, packed?: PackedNames): Lookup {
   const subjects = indexSubjects(data);
-  const names = lazy(() => indexNames(data, subjects));
-  const plainForms = lazy(() => indexForms(data, subjects));
+  const names = lazy(() => indexNames(data, subjects, packed?.folds()));
+  const plainForms = lazy(() => indexForms(data, subjects, packed?.forms));
   const apps = lazy(() => indexAppIds(data, subjects));
   const codes = lazy(() => indexCodes(data, subjects));
+  const whole = () => {
+    const { lei, isin, registrations } = codes();
+    return { names: names(), packages: apps().packages.normalised, codes: [lei, isin, registrations] };
+  };
   return {
     subjects,
     below: lazy(() => indexBelow(data)),
@@ -57,11 +72,7 @@ export function buildLookup(data: PartyData): Lookup {
     ...indexProviders(data, subjects, names),
     plainForms,
     forms: () => plainForms().complete(),
-    gate: lazy(() => {
-      const { lei, isin, registrations } = codes();
-      const whole = { packages: apps().packages.normalised, codes: [lei, isin, registrations] };
-      return buildGate(names(), whole, plainForms().forms);
-    }),
+    gate: lazy(() => buildGate(whole, plainForms().forms, packed?.whole())),
     memo: createMemo(),
   };
 }

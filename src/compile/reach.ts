@@ -139,6 +139,11 @@ export function listedPaths(
   return listed;
 }
 
+/** Whether an id is that of an application. */
+export function isApplication(parties: PartyData, id: string): boolean {
+  return indexOf(parties).applications.has(id);
+}
+
 /** The less certain of two confidences. */
 export function weaker(a: Confidence, b: Confidence): Confidence {
   return WEAKEST.indexOf(a) >= WEAKEST.indexOf(b) ? a : b;

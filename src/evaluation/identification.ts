@@ -1,5 +1,5 @@
 import { type BoundSet, type EffectNode, lastKnown } from "../compile/effect-node.js";
-import type { CompiledProhibition } from "../compile/ruleset.js";
+import type { CompiledProhibition } from "../compile/prohibition.js";
 import type { Test, TestName } from "../model/index.js";
 import { momentText } from "../time/washington.js";
 import type { Case } from "./case.js";

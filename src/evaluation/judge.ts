@@ -58,13 +58,11 @@ export function controlling([first, ...others]: readonly Ranked[]): Finding | un
  * What gives a finding, seen on the day that is asked about. Once an item is known, it is the prohibition, and the
  * provision that it stands under gives no finding of its own.
  */
-export function findable({ ruleset, reached, activity, point }: Question): readonly Reached[] {
-  const known = (identification: string | undefined) =>
-    identification !== undefined && (ruleset.itemsKnownFrom.get(identification) ?? Infinity) <= point.known;
+export function findable({ reached, activity, point }: Question): readonly Reached[] {
   return reached
     .filter(({ match }) => bringsIn(match, activity))
-    .filter(({ rule: { prohibition, knownFrom } }) =>
-      prohibition.itemOf ? knownFrom <= point.known : !known(prohibition.identification?.ref),
+    .filter(({ rule: { prohibition, knownFrom, itemsKnownFrom } }) =>
+      prohibition.itemOf ? knownFrom <= point.known : !(itemsKnownFrom <= point.known),
     )
     .map((r) => onDay(r, point.moment));
 }

@@ -1,5 +1,6 @@
+import type { CompiledProhibition } from "../compile/prohibition.js";
 import { type ReachPath, weaker } from "../compile/reach.js";
-import type { CompiledProhibition, CompiledRuleset } from "../compile/ruleset.js";
+import type { CompiledRuleset } from "../compile/ruleset.js";
 import type { Match, Reach } from "../model/index.js";
 import { dayNumber, MINUTES } from "../time/day.js";
 
@@ -19,7 +20,7 @@ export interface Reached {
 /** Lists the prohibitions that matched parties could meet, in the order of the ruleset. */
 export function reachedBy(ruleset: CompiledRuleset, matches: readonly Match[]): readonly Reached[] {
   const reached: Reached[] = [];
-  for (const rule of ruleset.prohibitions)
+  for (const rule of ruleset.law.bearingOn(matches.map((match) => match.subject)))
     for (const match of matches) {
       if (!reachesThrough(rule, match)) continue;
       const ways = rule.paths.get(match.subject);
@@ -50,14 +51,16 @@ function reachesThrough({ prohibition }: CompiledProhibition, match: Match): boo
  * party hosts is a match of its own.
  */
 function whileHosted(
-  { source }: CompiledRuleset,
+  { held }: CompiledRuleset,
   ways: readonly ReachPath[],
   { subject: guest, evidence }: Match,
 ): readonly ReachPath[] {
   const hosts = evidence.filter(({ rule }) => rule === "hosts").map(({ matched }) => matched);
-  const hosting = source.parties.relations.filter(
-    ({ relation, subject, object }) => relation === "hosts" && object === guest && hosts.includes(subject),
-  );
+  const hosting = held
+    .parties()
+    .relations.filter(
+      ({ relation, subject, object }) => relation === "hosts" && object === guest && hosts.includes(subject),
+    );
   return ways.flatMap((way) =>
     hosting.map(({ from, to, confidence }) => ({
       ...way,

@@ -1,4 +1,4 @@
-import type { CompiledProhibition } from "../compile/ruleset.js";
+import type { CompiledProhibition } from "../compile/prohibition.js";
 import type { Condition, Finding, MissingAct, MissingFact } from "../model/index.js";
 import type { Facts, RareFacts } from "./facts.js";
 import type { Question } from "./judge.js";

@@ -49,6 +49,11 @@ const PLAIN = /^[a-z0-9]*$/;
 /** ASCII and common Chinese characters, of which nothing is to be folded. */
 const EASY = /^[\0-\x7f\u4e00-\u9fa5]*$/;
 
+/** Whether a name is folded without a look at each of its characters. */
+export function isEasy(text: string): boolean {
+  return EASY.test(text);
+}
+
 /**
  * Folds a name to the key under which spellings of it meet: case, width, diacritics, invisible characters, spacing and
  * punctuation are taken away.

@@ -1,4 +1,5 @@
 import type { Entry } from "./hit.js";
+import type { Claim } from "./settle.js";
 
 /** A key under which names of the data are sought within a text. */
 export interface NameForm {
@@ -21,5 +22,7 @@ export interface NameForm {
   readonly cuts: Set<number>;
   /** Its words, as first written. */
   readonly words: readonly string[];
+  /** What the names with this key claim, in the order of the data. */
+  readonly claims: () => readonly Claim[];
   readonly entry: () => Entry;
 }

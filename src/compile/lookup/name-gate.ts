@@ -11,11 +11,13 @@ import { type Entries, LEAST_CUT } from "./hit.js";
 import type { NameForm } from "./name-form.js";
 import type { NameTable } from "./names.js";
 import { nearLimit } from "./near-limit.js";
+import type { PackedWhole } from "./packed-names.js";
 
 const ASCII_KEY = /^[a-z0-9]+$/;
 
-/** What a text as a whole can be besides a name. */
+/** What a text as a whole can be. */
 export interface Whole {
+  readonly names: NameTable;
   readonly packages: Entries;
   /** Codes of capital letters and digits, which the name of their kind may stand before. */
   readonly codes: readonly Entries[];
@@ -35,15 +37,19 @@ export interface NameGate {
 /**
  * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, what stands for
  * a missing value included, and of all that the search within texts can find.
+ *
+ * @param packed what the whole texts come to, where it was worked out before
  */
-export function buildGate(names: NameTable, whole: Whole, forms: readonly NameForm[]): NameGate {
+export function buildGate(whole: () => Whole, forms: readonly NameForm[], packed?: PackedWhole): NameGate {
   const glance = emptyGlance();
-  const hashes = new Set<number>();
-  for (const key of wholeTexts(names, whole)) {
-    if (!ASCII_KEY.test(key)) continue;
-    hashes.add(stemHash(key));
-    showWhole(glance, key);
-  }
+  const hashes = new Set<number>(packed?.hashes);
+  if (packed) fill(glance.whole, packed.cells);
+  else
+    for (const key of wholeTexts(whole())) {
+      if (!ASCII_KEY.test(key)) continue;
+      hashes.add(stemHash(key));
+      showWhole(glance, key);
+    }
   const gate = emptyGate();
   let fused = 1;
   for (const word of fusedWords()) if (ASCII_KEY.test(word)) fused |= 1 << word.length;
@@ -51,10 +57,18 @@ export function buildGate(names: NameTable, whole: Whole, forms: readonly NameFo
   return { glance, gate, whole: hashSet(hashes) };
 }
 
+function fill(table: Int32Array, cells: readonly number[]): void {
+  let at = 0;
+  for (let i = 0; i < cells.length; i += 2) {
+    at += cells[i] as number;
+    table[at] = cells[i + 1] as number;
+  }
+}
+
 /** Folds of all that has to be read in full where it is the whole text. */
-function* wholeTexts({ normalised, exact }: NameTable, { packages, codes }: Whole): Generator<string> {
-  yield* normalised.keys();
-  yield* exact;
+function* wholeTexts({ names, packages, codes }: Whole): Generator<string> {
+  yield* names.normalised.keys();
+  yield* names.exact;
   for (const key of [...PLACEHOLDERS, ...packages.keys()]) yield foldName(key);
   for (const table of codes)
     for (const key of table.keys()) for (const label of LABELS) yield label + key.toLowerCase();

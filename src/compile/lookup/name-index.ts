@@ -8,8 +8,9 @@ import { type KeySieve, keySieve } from "./key-sieve.js";
 import { lazy } from "./lazy.js";
 import type { NameForm } from "./name-form.js";
 import { type NearTable, nearTable } from "./near-table.js";
+import { type PackedForms, unpackForms } from "./packed-names.js";
 import { permutations } from "./permutations.js";
-import { Claims } from "./settle.js";
+import { type Claim, entryOf } from "./settle.js";
 import { Trie } from "./trie.js";
 import { aliases, LEAST_REDUCED, neighbours, type Wanted, type Written } from "./written.js";
 
@@ -50,24 +51,25 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const PASS = 1 << 20;
 
 /** Builds the keys. Names that count only as written are not among them. */
-export function indexForms(data: PartyData, subjects: ReadonlyMap<string, Subject>): NameIndex {
-  const latin = builtFor(new Builder(true), data, subjects, (value) => WITH_LATIN.test(value));
+export function indexForms(
+  data: PartyData,
+  subjects: ReadonlyMap<string, Subject>,
+  packed?: () => PackedForms,
+): NameIndex {
+  const latin = lazy(() => builtFor(new Builder(true), data, subjects, (value) => WITH_LATIN.test(value)));
   const rest = lazy(() => {
     const builder = builtFor(new Builder(false), data, subjects, (value) => BEYOND_ASCII.test(value));
     forms.push(...builder.forms());
     for (const form of builder.forms()) trie.add(form.key, form);
     return builder;
   });
-  const forms = [...latin.forms()];
+  const forms = packed ? unpackForms(packed(), data, subjects) : latin().latinForms();
   const trie = new Trie<NameForm>();
-  for (const form of forms) {
-    trie.add(form.key, form);
-    if (form.near) form.holds &&= latin.holdsAnother(form);
-  }
+  for (const form of forms) trie.add(form.key, form);
   let sorted: readonly NameForm[] = [];
   let longest = 0;
   let measured = 0;
-  const shown = lazy(() => shownBy([...latin.spellings, ...rest().spellings]));
+  const shown = lazy(() => shownBy([...latin().spellings, ...rest().spellings], forms));
   const index: NameIndex = {
     complete: () => {
       rest();
@@ -134,7 +136,7 @@ type Spelling = readonly [value: string, form: NameForm, order: number];
 
 class Builder {
   readonly #forms = new Map<string, NameForm>();
-  readonly #claims = new Claims(true);
+  readonly #claims = new Map<string, Claim[]>();
   readonly spellings: Spelling[] = [];
   readonly latin: boolean;
   pass = 0;
@@ -153,7 +155,7 @@ class Builder {
     if (key === "" || LATIN.test(key) !== this.latin) return;
     const form = this.#forms.get(key) ?? this.#start(key, words, reduced, reordered);
     if (form.reduced !== reduced || form.reordered !== reordered) return;
-    this.#claims.add(key, one.claim);
+    this.#claims.get(key)?.push(one.claim);
     this.spellings.push([value, form, this.pass + one.place]);
     if (words.length === 1) form.holds = false;
     if (!one.claim.not) form.neighbour = false;
@@ -169,6 +171,7 @@ class Builder {
 
   #start(key: string, words: readonly string[], reduced: boolean, reordered: boolean): NameForm {
     let entry: Entry | undefined;
+    const claims: Claim[] = [];
     const form: NameForm = {
       key,
       anywhere: false,
@@ -181,10 +184,12 @@ class Builder {
       cuts: new Set(),
       words,
       entry: () => {
-        entry ??= this.#claims.get(key) as Entry;
+        entry ??= entryOf(claims, true);
         return entry;
       },
+      claims: () => claims,
     };
+    this.#claims.set(key, claims);
     this.#forms.set(key, form);
     return form;
   }
@@ -198,6 +203,13 @@ class Builder {
 
   forms(): readonly NameForm[] {
     return [...this.#forms.values()];
+  }
+
+  /** The forms, of which those whose end is too common are told by the others. */
+  latinForms(): NameForm[] {
+    const forms = [...this.#forms.values()];
+    for (const form of forms) if (form.near) form.holds &&= this.holdsAnother(form);
+    return forms;
   }
 }
 
@@ -225,13 +237,15 @@ interface Shown {
   readonly keys: KeySieve;
 }
 
-function shownBy(spellings: Spelling[]): Shown {
+/** @param held the forms that are found by their keys too: a text meets one under either */
+function shownBy(spellings: Spelling[], held: readonly NameForm[]): Shown {
+  const forms = new Map(held.map((form) => [form.key, form]));
   const trie = new Trie<NameForm>();
   const keys: string[] = [];
   for (const [value, form] of spellings.sort((a, b) => a[2] - b[2])) {
     const skeleton = PLAIN.test(value) ? form.key.replaceAll("rn", "m").replaceAll("vv", "w") : look(value);
     if (skeleton === "" || !LATIN.test(skeleton)) continue;
-    trie.add(skeleton, form);
+    trie.add(skeleton, forms.get(form.key) ?? form);
     keys.push(skeleton);
   }
   return { trie, keys: keySieve(keys) };

@@ -10,8 +10,12 @@ export interface NameTable extends Table {
 }
 
 /** Builds the tables of names, in the order of the data. */
-export function indexNames(data: PartyData, subjects: ReadonlyMap<string, Subject>): NameTable {
-  const raw = new Spellings();
+export function indexNames(
+  data: PartyData,
+  subjects: ReadonlyMap<string, Subject>,
+  folds?: ReadonlyMap<string, string>,
+): NameTable {
+  const raw = new Spellings(folds);
   for (const parties of [data.applications, data.persons])
     for (const party of parties) {
       const subject = subjects.get(party.id) as Subject;
@@ -30,9 +34,15 @@ class Spellings implements Entries {
   readonly #exact = new Claims(true);
   readonly #folds = new Map<string, string>();
   readonly #entries = new Map<string, Entry>();
+  readonly #known: ReadonlyMap<string, string> | undefined;
+
+  /** @param known folds that were worked out before */
+  constructor(known?: ReadonlyMap<string, string>) {
+    this.#known = known;
+  }
 
   add(claim: Claim, exact: boolean): void {
-    const fold = foldName(claim.matched);
+    const fold = this.#known?.get(claim.matched) ?? foldName(claim.matched);
     if (exact) {
       this.#exact.add(claim.matched, claim);
       this.exact.push(fold);

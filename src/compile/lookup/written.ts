@@ -94,6 +94,16 @@ export function* neighbours(
     }
 }
 
+/** What all names claim, those that count only as written too, and then what the names that are somebody else's do. */
+export function claimsIn(data: PartyData, subjects: ReadonlyMap<string, Subject>): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const parties of [data.applications, data.persons])
+    for (const party of parties)
+      for (const alias of namesOf(party)) claims.push(aliasClaim(subjects.get(party.id) as Subject, alias));
+  for (const { claim } of neighbours(data, subjects, () => true)) claims.push(claim);
+  return claims;
+}
+
 function spellings(value: string): readonly string[] {
   for (const [ending, places] of ELSEWHERE)
     if (ending.test(value)) return [value, ...places.map((place) => value.replace(ending, place))];
