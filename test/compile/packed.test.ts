@@ -92,7 +92,11 @@ describe("the tables of names that are packed are those that the names give", ()
   });
 
   it("the gate", () => {
-    expect(mine.gate()).toEqual(theirs.gate());
+    const [ours, others] = [mine.gate(), theirs.gate()];
+    expect({ ...ours, whole: [...ours.whole.slots].sort() }).toEqual({
+      ...others,
+      whole: [...others.whole.slots].sort(),
+    });
   });
 
   it("folds, so that every spelling finds the same", () => {
