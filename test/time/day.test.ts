@@ -79,6 +79,15 @@ describe("a day number", () => {
     expect(dayNumber(text)).toBeNaN();
   });
 
+  it("is written with digits and hyphens only, each at its place", () => {
+    for (let at = 0; at < 10; at += 1) {
+      for (let unit = 0; unit < 256; unit += 1) {
+        const text = `2021-11-19`.slice(0, at) + String.fromCharCode(unit) + `2021-11-19`.slice(at + 1);
+        if (!Number.isNaN(dayNumber(text))) expect(text).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    }
+  });
+
   it("reads the leap days of four-year and four-century years", () => {
     expect(dayText(dayNumber("2024-02-29"))).toBe("2024-02-29");
     expect(dayText(dayNumber("2000-02-29"))).toBe("2000-02-29");

@@ -207,6 +207,20 @@ describe("what is refused, and the cure that the message names", () => {
     expect(problem.message).toContain(message);
   });
 
+  it.each([
+    ["2021-11-19T03:10:10Z", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d[Zz]$/],
+    ["2021-11-19T03:10:10+05:00", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d[+-]\d\d:\d\d$/],
+    ["2021-11-19T03:10-05:10", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[+-]\d\d:\d\d$/],
+    ["2021-11-19T03:10:10.125Z", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\.\d\d\d[Zz]$/],
+  ])("anything but a digit where %s has a digit, and another separator", (text, form) => {
+    for (let at = 0; at < text.length; at += 1) {
+      for (let unit = 0; unit < 128; unit += 1) {
+        const changed = text.slice(0, at) + String.fromCharCode(unit) + text.slice(at + 1);
+        if (!form.test(changed)) expect(refused(changed), changed).toMatchObject({ code: "invalid-date" });
+      }
+    }
+  });
+
   it("names a text of more than 1,024 code units over-long", () => {
     expect(refused("2021-02-19".padEnd(1024, "x")).code).toBe("invalid-date");
     expect(refused("2021-02-19".padEnd(1025, "x")).code).toBe("over-long");
