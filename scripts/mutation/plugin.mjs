@@ -1,8 +1,8 @@
 // A test runner for Stryker that runs the tests in its own process. Stryker's runner for vitest starts a worker and
-// loads every module anew for each mutant, which for this many mutants takes days; this one keeps the compiled script
-// and runs it anew for each mutant and test file: the same fresh state at a fraction of the cost. The mutant is active
-// from the first line, so code that runs while a module loads is measured as well.
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+// loads every module anew for each mutant, which for this many mutants takes days; this one keeps the compiled script,
+// and anew for each mutant and test file it loads only what a mutant can reach. The mutant is active from the first
+// line, so code that runs while a module loads is measured as well.
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { Script } from "node:vm";
@@ -11,7 +11,7 @@ import { bundle } from "./bundle.mjs";
 import { suite } from "./suite.mjs";
 
 const { paths, own, slowest, report } = JSON.parse(process.env.MUTATION ?? "{}");
-const BUNDLE = "mutation-bundle.cjs";
+const BUNDLE = "mutation-bundle.json";
 const DRY_RUN = "mutation-dry-run.json";
 const ENDLESS = "steps without an end";
 const MANY_STEPS = 1_000_000;
@@ -24,32 +24,39 @@ let counts = new Map();
 const measured = new Map();
 const killers = new Map();
 let code;
+let kept;
+let require;
 
 function cover(...ids) {
   if (!counting) throw new Error(ENDLESS);
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
+/** Runs a script of {@link bundle}. Answers its files by name, each a function that loads it. */
+function run(script, vitest) {
+  const load = (id) => {
+    if (id === "vitest") return vitest;
+    return id.startsWith("kept:") ? kept[id.slice("kept:".length)]() : require(id);
+  };
+  return script.runInThisContext()(load, mutation, { exports: {} });
+}
+
 /** Loads one test file and what it imports, anew. */
-async function testsOf(file) {
+function testsOf(file) {
   const tests = [];
   const path = resolve(file);
-  const require = createRequire(path);
-  const vitest = suite(path, tests);
-  const files = code.runInThisContext()((id) => (id === "vitest" ? vitest : require(id)), mutation, { exports: {} });
-  await files[file]();
+  run(code, suite(path, tests))[file]();
   return tests;
 }
 
 async function init() {
-  try {
-    code = new Script(readFileSync(BUNDLE, "utf8"), { filename: resolve(BUNDLE) });
-    for (const [id, of] of JSON.parse(readFileSync(DRY_RUN, "utf8"))) measured.set(id, of);
-  } catch {
-    const text = await bundle(process.cwd(), paths);
-    writeFileSync(BUNDLE, text);
-    code = new Script(text, { filename: resolve(BUNDLE) });
-  }
+  if (!existsSync(BUNDLE)) writeFileSync(BUNDLE, JSON.stringify(await bundle(process.cwd(), paths)));
+  const scripts = JSON.parse(readFileSync(BUNDLE, "utf8"));
+  require = createRequire(resolve(BUNDLE));
+  code = new Script(scripts.anew, { filename: resolve("anew.cjs") });
+  kept = run(new Script(scripts.kept, { filename: resolve("kept.cjs") }));
+  if (!existsSync(DRY_RUN)) return;
+  for (const [id, of] of JSON.parse(readFileSync(DRY_RUN, "utf8"))) measured.set(id, of);
 }
 
 /** Runs something with every step counted. Answers the counts by mutant. */
@@ -63,7 +70,7 @@ async function count(id, run) {
 }
 
 async function dryRun() {
-  const files = Object.keys(code.runInThisContext()(() => suite("", []), mutation, { exports: {} }));
+  const files = Object.keys(run(code, suite("", [])));
   const coverage = { static: {}, perTest: {} };
   const tests = [];
   const tooSlow = [];
@@ -72,7 +79,7 @@ async function dryRun() {
   for (const file of files) {
     let collected = [];
     const loading = await count(file, async () => {
-      collected = await testsOf(file);
+      collected = testsOf(file);
     });
     // What other folders' tests run only while loading is left to the tests of the folder itself.
     const loads = own.some((folder) => file.startsWith(folder)) ? loading : {};
@@ -135,7 +142,7 @@ async function judge({ activeMutant, testFilter, sandboxFileName }) {
   for (const { file, names } of inOrder(asked, sandboxFileName)) {
     let wanted = [];
     const failure = await thrown(file, async () => {
-      wanted = (await testsOf(file)).filter(({ name }) => names.has(name));
+      wanted = testsOf(file).filter(({ name }) => names.has(name));
       // A mutant that changes the list of tests while the file loads has been noticed by it.
       if (wanted.length < names.size) throw new Error("tests are gone");
     });
