@@ -23,10 +23,7 @@ it.each([
       "day after publication is day one; Saturdays, Sundays and holidays counted",
       "the next Federal business day is sought",
     ],
-    [
-      "1-cfr-18.17/(b): 1 CFR 18.17, Effective dates and time periods, para. (b), 1 CFR 18.17(b), verified",
-      STATUTE,
-    ],
+    ["1-cfr-18.17/(b): 1 CFR 18.17, Effective dates and time periods, para. (b), 1 CFR 18.17(b), verified", STATUTE],
     ["1-cfr-18.17-text", "pub-l-90-363-text", "ca6-federal-holidays"],
     ["the date certain will be the next succeeding Federal business day", "The following are legal public holidays"],
     ["not days after the date of an order", "are not counted"],
@@ -53,19 +50,22 @@ it.each([
     ["is further extended until June 19, 2025", "is further extended until December 16, 2025"],
     ["2025-04-05 + 75 days = 2025-06-19", "2025-09-17 + 90 days = 2025-12-16"],
   ],
-] as const)("%s names its passages, with what they say and how sure we are", (convention, steps, passages, sources, quotes, notes) => {
-  // 45 days from here end on a Sunday, so that what rolls does.
-  const { citations, steps: said } = computeDate({ after: "2021-01-07", days: 45, convention });
-  for (const step of steps) expect(said.join("\n")).toContain(step);
-  expect(
-    citations.map(
-      ({ ref, title, pinpoint, locator, confidence }) =>
-        `${ref}: ${[title, pinpoint, locator, confidence].filter((part) => part !== undefined).join(", ")}`,
-    ),
-  ).toEqual(passages);
-  expect(citations.flatMap((citation) => citation.sources)).toEqual(sources);
-  for (const [at, { quote, note }] of citations.entries()) {
-    expect(quote).toContain(quotes[at]);
-    expect(note).toContain(notes[at]);
-  }
-});
+] as const)(
+  "%s names its passages, with what they say and how sure we are",
+  (convention, steps, passages, sources, quotes, notes) => {
+    // 45 days from here end on a Sunday, so that what rolls does.
+    const { citations, steps: said } = computeDate({ after: "2021-01-07", days: 45, convention });
+    for (const step of steps) expect(said.join("\n")).toContain(step);
+    expect(
+      citations.map(
+        ({ ref, title, pinpoint, locator, confidence }) =>
+          `${ref}: ${[title, pinpoint, locator, confidence].filter((part) => part !== undefined).join(", ")}`,
+      ),
+    ).toEqual(passages);
+    expect(citations.flatMap((citation) => citation.sources)).toEqual(sources);
+    for (const [at, { quote, note }] of citations.entries()) {
+      expect(quote).toContain(quotes[at]);
+      expect(note).toContain(notes[at]);
+    }
+  },
+);

@@ -80,6 +80,15 @@ describe("an instant", () => {
     );
   });
 
+  it("is read in its longest form, and from the first minute of 1980 in Washington", () => {
+    const longest = "2021-02-19T03:00:00.123456789-05:00";
+    expect(readMoment(longest, "at")).toBe(readMoment("2021-02-19T08:00Z", "at"));
+    expect(readDate(longest, "at").text).toBe(longest);
+    const first = readMoment("1980-01-01T00:00:00-05:00", "at");
+    expect([dayOf(first), momentOf(first)]).toEqual([FIRST_DAY, FIRST_DAY * MINUTES]);
+    expect(readMoment(new Date("1980-01-01T05:00:00Z"), "at")).toBe(first);
+  });
+
   it("has one canonical text, however it was given", () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1980, 0, 2), max: Date.UTC(2199, 11, 30) }), (utc) => {

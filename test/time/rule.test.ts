@@ -169,6 +169,7 @@ describe("a rule that cannot be counted is refused", () => {
     [{ after: "2021-02-30", days: 45 }, "invalid-date", "after", "not a day of the calendar"],
     [{ after: "1979-12-31", days: 45 }, "invalid-date", "after", "before 1980"],
     [{ after: "2021-01-05T00:00:00Z", days: 45 }, "invalid-date", "after", "takes a civil day"],
+    [{ after: "2021-01-05T00:00:00.123456789-05:00", days: 45 }, "invalid-date", "after", "takes a civil day"],
     [{ after: new Date(0), days: 45 }, "invalid-date", "after", "takes a civil day"],
     [{ after: "x021-01-05T00:00:00Z", days: 45 }, "invalid-date", "after", "not a date in a form that is read"],
     [{ after: null, days: 45 }, "invalid-date", "after", "is missing"],
