@@ -1,6 +1,6 @@
 // What a disposition lists of the clearances it was given: those that cleared, those that were refused and those that
 // could not be read, as long as there is something to clear.
-import { type Clearance, check, clearanceFor, evaluate, type Transaction } from "interdict";
+import { type Clearance, check, clearanceFor, decide, evaluate, type Transaction } from "interdict";
 import { describe, expect, it } from "vitest";
 
 const PAYMENT: Transaction = {
@@ -45,6 +45,20 @@ describe("where nothing has to be cleared", () => {
 });
 
 describe("where something has to be cleared", () => {
+  it("a policy that allows it needs no clearance and lists none", () => {
+    const plain = check(PAYMENT, { policy: "letter" }).disposition;
+    expect(plain.action).toBe("allow");
+    expect(check(PAYMENT, { policy: "letter", clearances: [GOOD] }).disposition).toEqual(plain);
+  });
+
+  it("what is no verdict is held, whatever clearances say", () => {
+    for (const none of [null, {}, { outcome: "not-prohibited" }])
+      expect(decide(none as never, "standard", { clearances: [GOOD] })).toMatchObject({
+        action: "hold",
+        because: [{ row: "fault" }],
+      });
+  });
+
   it("an input that cannot be read stays held, whatever clearances say", () => {
     const disposition = cleared({ ...PAYMENT, at: "yesterday" }, GOOD);
     expect(disposition).toEqual(check({ ...PAYMENT, at: "yesterday" }).disposition);
