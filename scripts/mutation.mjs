@@ -6,7 +6,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // The quick ones: no file that compiles a ruleset for each of its cases.
-const EVALUATION = ["coverage", "dates", "duties", "facts", "nexus", "status", "status-reasons", "suppose-acts", "timeline", "upcoming"];
+const EVALUATION = [
+  "coverage",
+  "dates",
+  "duties",
+  "facts",
+  "nexus",
+  "status",
+  "status-reasons",
+  "suppose-acts",
+  "timeline",
+  "upcoming",
+];
 const TESTS = {
   time: ["test/time"],
   decision: ["test/decision", "test/api/clearance.test.ts"],

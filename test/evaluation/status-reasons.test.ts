@@ -135,4 +135,17 @@ describe("a status says why", () => {
     expect(order).toHaveLength(1);
     expect(order[0]).toMatch(/^Its enforcement is suspended: /);
   });
+
+  it("a proposal says what was done about it by then, and that it was never enacted", () => {
+    const said = (known: string) => told("entity-list-ant-proposal", "2021-06-01", known);
+    expect(said("2021-06-01").state).toBe("not-enacted");
+    expect(said("2021-06-01").because).toEqual([
+      expect.stringMatching(/^The State Department is reported to have submitted .* \[entity-list-ant-proposal\]$/),
+      expect.stringMatching(/^The Department of Commerce is reported to have shelved .* \[entity-list-ant-proposal\]$/),
+    ]);
+    expect(said("2020-11-03").because).toHaveLength(2);
+    expect(said("2020-11-02").because).toHaveLength(1);
+    expect(said("2020-10-14").because).toHaveLength(1);
+    expect(said("2020-10-13").because).toEqual([expect.stringContaining("was not known by that day.")]);
+  });
 });
