@@ -27,11 +27,11 @@ export function calendarDay(year: number, month: number, day: number): number {
   return 365 * y + (y >> 2) - century + (century >> 2) + inYear + day - 719469;
 }
 
-/** Days in a month of the Gregorian calendar; 0 for a month that does not exist. */
+/** Days in a month of the Gregorian calendar, from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   // Odd months to July and even ones from August have 31 days.
-  return month < 1 || month > 12 ? 0 : 30 + ((month + (month >> 3)) & 1);
+  return 30 + ((month + (month >> 3)) & 1);
 }
 
 /** Reads two ASCII digits at a place. Anything else gives a negative number, so that every range check refuses it. */

@@ -58,6 +58,10 @@ describe("a day number", () => {
     ["2100-02-29", "a century is no leap year"],
     ["2021-04-31", "April has 30 days"],
     ["2021-13-01", "no such month"],
+    ["2021-01-32", "no such day"],
+    ["2021-01-33", "no such day"],
+    ["2021-02-34", "no such day"],
+    ["2021-12-99", "no such day"],
     ["2021-00-01", "no such month"],
     ["2021-01-00", "no such day"],
     ["2021-3-1", "not two digits"],
@@ -77,6 +81,15 @@ describe("a day number", () => {
     ["", "empty"],
   ])("refuses %j: %s", (text) => {
     expect(dayNumber(text)).toBeNaN();
+  });
+
+  it("is written with digits and hyphens only, each at its place", () => {
+    for (const day of ["2021-11-19", "1999-10-20", "1980-01-02"])
+      for (let at = 0; at < 10; at += 1)
+        for (let unit = 0; unit < 256; unit += 1) {
+          const text = day.slice(0, at) + String.fromCharCode(unit) + day.slice(at + 1);
+          if (!Number.isNaN(dayNumber(text))) expect(text).toMatch(/^\d{4}-\d\d-\d\d$/);
+        }
   });
 
   it("reads the leap days of four-year and four-century years", () => {

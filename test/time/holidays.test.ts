@@ -42,6 +42,23 @@ describe("the federal holidays", () => {
     expect(isFederalHoliday(dayNumber("2021-07-06"))).toBeNull();
   });
 
+  it("have the names of the statute, each on its day of 2023", () => {
+    const named = kept(2023).map((day) => `${day} ${isFederalHoliday(dayNumber(`2023-${day}`))}`);
+    expect(named).toEqual([
+      "01-02 New Year's Day, observed",
+      "01-16 Birthday of Martin Luther King, Jr.",
+      "02-20 Washington's Birthday",
+      "05-29 Memorial Day",
+      "06-19 Juneteenth National Independence Day",
+      "07-04 Independence Day",
+      "09-04 Labor Day",
+      "10-09 Columbus Day",
+      "11-10 Veterans Day, observed",
+      "11-23 Thanksgiving Day",
+      "12-25 Christmas Day",
+    ]);
+  });
+
   it("leave out Inauguration Day and days closed by order of the President", () => {
     expect(isFederalHoliday(dayNumber("2021-01-20"))).toBeNull();
     expect(isFederalHoliday(dayNumber("2024-12-24"))).toBeNull();

@@ -80,6 +80,15 @@ describe("an instant", () => {
     );
   });
 
+  it("is read in its longest form, and from the first minute of 1980 in Washington", () => {
+    const longest = "2021-02-19T03:00:00.123456789-05:00";
+    expect(readMoment(longest, "at")).toBe(readMoment("2021-02-19T08:00Z", "at"));
+    expect(readDate(longest, "at").text).toBe(longest);
+    const first = readMoment("1980-01-01T00:00:00-05:00", "at");
+    expect([dayOf(first), momentOf(first)]).toEqual([FIRST_DAY, FIRST_DAY * MINUTES]);
+    expect(readMoment(new Date("1980-01-01T05:00:00Z"), "at")).toBe(first);
+  });
+
   it("has one canonical text, however it was given", () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1980, 0, 2), max: Date.UTC(2199, 11, 30) }), (utc) => {
@@ -151,6 +160,9 @@ describe("what is refused, and the cure that the message names", () => {
     ["a String object", new String("2021-02-19"), "is no date"],
     ["a function", () => "2021-02-19", "is no date"],
     ["a symbol", Symbol("2021-02-19"), "is no date"],
+    ["a signed date, one character too long", "2021-02-19x", "not a date in a form that is read"],
+    ["a date after another character", "x2021-02-19", "not a date in a form that is read"],
+    ["an instant after another character", "x2021-02-19T03:00:00Z", "not a date in a form that is read"],
     ["a false Date", noDate, "is no date"],
     ["a proxy of a Date", proxy, "is no date"],
     ["an invalid Date", new Date(Number.NaN), "invalid Date"],
@@ -198,6 +210,15 @@ describe("what is refused, and the cure that the message names", () => {
     ["ten digits of a second", "2021-02-19T03:00:00.1234567890Z", "9 digits"],
     ["an offset without colon", "2021-02-19T03:00:00+0000", "hours and minutes"],
     ["an offset without minutes", "2021-02-19T03:00:00+00", "hours and minutes"],
+    ["hour 99 of an offset", "2021-02-19T03:00:00+99:00", "no zone uses"],
+    ["an offset of 840 minutes and one more, to the west", "2021-02-19T03:00:00-14:01", "no zone uses"],
+    ["an early day with a far offset", "1970-01-01T03:00:00+14:00", "unset field"],
+    ["a late day with the widest offset", "2199-12-31T23:00:00-14:00", "stand-in"],
+    ["no such day with an offset", "2021-02-30T03:00:00+05:00", "not a day of the calendar"],
+    ["hour 24 and a minute that no clock shows", "2021-02-19T23:61Z", "no clock shows"],
+    ["a minute 60 where no seconds are written", "2021-02-19T03:60Z", "no clock shows"],
+    ["an offset of five characters after something else", "2021-02-19T03:00:00x+00", "needs Z or an offset"],
+    ["an offset with seconds", "2021-02-19T03:00:00+05:00:30", "needs Z or an offset"],
     ["an offset beyond 14:00", "2021-02-19T03:00:00+14:01", "no zone uses"],
     ["an offset of 60 minutes", "2021-02-19T03:00:00+05:60", "no zone uses"],
     ["an offset with the minus sign of typographers", "2021-02-19T03:00:00−05:00", "needs Z or an offset"],
@@ -205,6 +226,20 @@ describe("what is refused, and the cure that the message names", () => {
     const problem = refused(value);
     expect(problem).toMatchObject({ code: "invalid-date", path: "parties.0.at" });
     expect(problem.message).toContain(message);
+  });
+
+  it.each([
+    ["2021-11-19T03:10:10Z", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d[Zz]$/],
+    ["2021-11-19T03:10:10+05:00", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d[+-]\d\d:\d\d$/],
+    ["2021-11-19T03:10-05:10", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[+-]\d\d:\d\d$/],
+    ["2021-11-19T03:10:10.125Z", /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d\.\d\d\d[Zz]$/],
+  ])("anything but a digit where %s has a digit, and another separator", (text, form) => {
+    for (let at = 0; at < text.length; at += 1) {
+      for (let unit = 0; unit < 128; unit += 1) {
+        const changed = text.slice(0, at) + String.fromCharCode(unit) + text.slice(at + 1);
+        if (!form.test(changed)) expect(refused(changed), changed).toMatchObject({ code: "invalid-date" });
+      }
+    }
   });
 
   it("names a text of more than 1,024 code units over-long", () => {
