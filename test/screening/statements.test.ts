@@ -33,6 +33,8 @@ describe("a name in a part of a text of its own, beside somebody", () => {
     ["in a labelled field", "ORD: ROSSI BEN: ALIPAY"],
     ["between slashes", "UPI/DR/1234567/Alipay/HDFC"],
     ["in front of an address with numbers", "Alipay, 29/F Three Pacific Place, 1 Queen's Road East"],
+    ["in front of a dash and a person", "Alipay - Zhang Wei"],
+    ["in Chinese, in front of a dash and a person", "支付宝转账-李梅"],
     ["on a line of its own", "/4471234567\nALIPAY\n1 HIGH STREET\nLONDON"],
   ])("%s is for review: %j", (_, name) => expect(who(lookup, name)).toBe("alipay? in-context"));
 

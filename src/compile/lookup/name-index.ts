@@ -1,5 +1,4 @@
 import type { PartyData } from "../../model/party.js";
-import { skeletonOf } from "../../names/skeleton.js";
 import { unitsOf } from "../../names/units.js";
 import { kindOfWord, OTHER, PLACE, UNKNOWN } from "../../names/words/kinds.js";
 import { abbreviated } from "./abbreviated.js";
@@ -10,7 +9,9 @@ import type { NameForm } from "./name-form.js";
 import { type NearTable, nearTable } from "./near-table.js";
 import { type PackedForms, unpackForms } from "./packed-names.js";
 import { permutations } from "./permutations.js";
+import { inPinyin } from "./pinyin-names.js";
 import { type Claim, entryOf } from "./settle.js";
+import { type Spelling, shownBy } from "./shown.js";
 import { Trie } from "./trie.js";
 import { aliases, LEAST_REDUCED, neighbours, type Wanted, type Written } from "./written.js";
 
@@ -124,15 +125,15 @@ function builtFor(builder: Builder, data: PartyData, subjects: ReadonlyMap<strin
     if (words.length > MOST_PERMUTED) continue;
     for (const order of permutations(words)) builder.addWords(one, order, order.join(" "), true, true);
   }
+  builder.pass += PASS;
+  for (const { syllables, ...one } of inPinyin(data, subjects))
+    builder.addWords(one, syllables, syllables.join(" "), true, false);
   return builder;
 }
 
 function wordsOf(name: string): readonly string[] {
   return unitsOf(name).map((unit) => unit.key);
 }
-
-/** A spelling with its form, and where it stands among all. */
-type Spelling = readonly [value: string, form: NameForm, order: number];
 
 class Builder {
   readonly #forms = new Map<string, NameForm>();
@@ -226,36 +227,6 @@ function rows(words: readonly string[]): readonly { readonly key: string; readon
 function isHarmless(word: string): boolean {
   const kind = kindOfWord(word);
   return kind !== UNKNOWN && kind !== OTHER;
-}
-
-/** A name that looks like itself: letters only, and no capital I among small ones. */
-const PLAIN = /^(?!.*[a-z]I)[A-Za-z .,()-]+$/;
-
-/** The names by what they look like. */
-interface Shown {
-  readonly trie: Trie<NameForm>;
-  readonly keys: KeySieve;
-}
-
-/** @param held the forms that are found by their keys too: a text meets one under either */
-function shownBy(spellings: Spelling[], held: readonly NameForm[]): Shown {
-  const forms = new Map(held.map((form) => [form.key, form]));
-  const trie = new Trie<NameForm>();
-  const keys: string[] = [];
-  for (const [value, form] of spellings.sort((a, b) => a[2] - b[2])) {
-    const skeleton = PLAIN.test(value) ? form.key.replaceAll("rn", "m").replaceAll("vv", "w") : look(value);
-    if (skeleton === "" || !LATIN.test(skeleton)) continue;
-    trie.add(skeleton, forms.get(form.key) ?? form);
-    keys.push(skeleton);
-  }
-  return { trie, keys: keySieve(keys) };
-}
-
-/** A name as it looks, word by word, as the search reads a text. */
-function look(name: string): string {
-  return unitsOf(name, true)
-    .map((unit) => (unit.han ? unit.key : skeletonOf(unit.key)))
-    .join("");
 }
 
 const HAN_NAME = /^\p{Script=Han}{5,8}$/u;

@@ -1,0 +1,24 @@
+import type { PartyData } from "../../model/party.js";
+import { readingOf, simplified } from "../../names/han.js";
+import type { Subject } from "./hit.js";
+import { aliases, type Written } from "./written.js";
+
+const ONLY_HAN = /^\p{Script=Han}+$/u;
+/** A Chinese name of so many characters is sought in pinyin too: a shorter one sounds like too many others. */
+const LEAST_SYLLABLES = 6;
+
+/**
+ * Lists the long Chinese names of the data as they are read aloud, with and without their legal form; the data states
+ * short ones itself. A name of which a character is not in the table is left out.
+ */
+export function* inPinyin(
+  data: PartyData,
+  subjects: ReadonlyMap<string, Subject>,
+): Generator<Written & { readonly syllables: readonly string[] }> {
+  for (const one of aliases(data, subjects, (value) => ONLY_HAN.test(value)))
+    for (const value of new Set([one.value, one.core])) {
+      const syllables = [...simplified(value)].map((char) => readingOf(char) ?? "");
+      if (syllables.length < LEAST_SYLLABLES || syllables.includes("")) continue;
+      yield { ...one, near: false, mode: "whole", syllables };
+    }
+}
