@@ -11,8 +11,9 @@ export interface AskedDay {
   readonly known: number;
   readonly asKnownAt: string;
   readonly staleDays: number;
-  /** Its place in lists of what was answered for it, within a {@link AskedDays.generation}. */
+  /** Its place in lists of what was answered for it, within its generation of days. */
   readonly slot: number;
+  readonly generation: number;
 }
 
 const MANY = 512;
@@ -62,6 +63,7 @@ export class AskedDays {
       asKnownAt: ahead === 0 ? this.#currentThrough : dayText(day),
       staleDays: ahead,
       slot: this.#count++,
+      generation: this.generation,
     };
     this.#days[place] = asked;
     return asked;

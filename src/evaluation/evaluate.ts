@@ -60,13 +60,15 @@ function evaluateRead(
   const activity = activityCode(transaction.activity);
   const asked = viewpoint?.asKnownAt ?? null;
   const bare = asked === null && license == null && typeof at === "string" && at.length === 10;
-  const today = bare ? rules.days.read(at) : undefined;
-  if (today === undefined) return evaluateOnce(rules, transaction, at, activity, asked, standing);
+  const asDay = bare ? rules.days.read(at) : undefined;
+  if (asDay === undefined) return evaluateOnce(rules, transaction, at, activity, asked, standing);
   const matched = screenTransaction(rules.parties.lookup, transaction);
   const facts = readFacts(transaction, standing);
   const table = tableOf(rules, matched, readRareFacts(transaction, rules));
+  // A getter of the transaction may itself have asked so much that the days were forgotten.
+  const today = asDay.generation === rules.days.generation ? asDay : (rules.days.read(at as string) as AskedDay);
   const plane = table.plane(activity, facts);
-  const known = plane.generation === rules.days.generation ? plane.days[today.slot] : undefined;
+  const known = plane.generation === today.generation ? plane.days[today.slot] : undefined;
   const answer = known ?? keepAnswer(rules, table, activity, facts, today);
   return verdictOf(rules, transaction, matched, answer, answer.constantWithin, at as string, today);
 }

@@ -32,8 +32,22 @@ function joinBlocks(a: Block, b: Block): Block {
     evidence: Object.freeze([...better[0].evidence, ...other[0].evidence.map(uncounted)]),
     flags: Object.freeze([...new Set([...better[0].flags, ...other[0].flags])]),
   });
-  const guests = new Map([...better.slice(1), ...other.slice(1)].reverse().map((guest) => [guest.subject, guest]));
-  return [head, ...[...guests.values()].reverse()];
+  const guests = new Map<string, Match>();
+  for (const guest of [...better.slice(1), ...other.slice(1)]) {
+    const held = guests.get(guest.subject);
+    guests.set(guest.subject, held ? withHosts(held, guest) : guest);
+  }
+  return [head, ...guests.values()];
+}
+
+/** A guest with the hosts that bring in the same one as well: each does so on its own days. */
+function withHosts(guest: Match, { evidence }: Match): Match {
+  const more = evidence.filter(
+    ({ rule, matched }) =>
+      rule === "hosts" && !guest.evidence.some((one) => one.rule === rule && one.matched === matched),
+  );
+  if (more.length === 0) return guest;
+  return Object.freeze({ ...guest, evidence: Object.freeze([...guest.evidence, ...more.map(uncounted)]) });
 }
 
 /** The score is the better one's: what is joined to it adds nothing. */

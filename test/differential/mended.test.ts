@@ -1,7 +1,7 @@
 // Where engine and definition once differed on invented law and the engine was mended, as the smallest case of each.
 import { expect, test } from "vitest";
 import { compile, status } from "../../src/core.js";
-import type { Prohibition } from "../../src/model/index.js";
+import type { Prohibition, Ruleset, Transaction } from "../../src/model/index.js";
 import { diceOf } from "./dice.js";
 import { citation, event, instrumentOf } from "./orders.js";
 import { APPLICATIONS, doubtful, PERSONS } from "./parties.js";
@@ -239,4 +239,26 @@ test.each([
   const [yes] = ask(rules, asked).missing.facts.find(({ fact }) => fact === "withinUnitedStates")?.answers ?? [];
   expect(yes).toMatchObject({ answer: "true", outcome: "prohibited" });
   expect(answer(ask(rules, { ...asked, withinUnitedStates: true }))).toBe("prohibited identified");
+});
+
+test("a guest of two hosts is brought in by each on its own days, whoever is named first and however it was asked before", () => {
+  const [, , guest] = APPLICATIONS as [string, string, string];
+  const hosts = (subject: string) => ({ relation: "hosts" as const, subject, object: guest });
+  const ruleset = () =>
+    law(
+      [{ ref: "order/1", names: [guest], reaches: ["named", "hosts"] }],
+      [],
+      [{ ...hosts(quillora), to: "2021-01-15" }, hosts(brandexo)],
+    );
+  const outcome = (rules: Ruleset, parties: Transaction["parties"]) =>
+    ask(rules, { parties, counterparty: undefined }).outcome;
+  const both = [{ app: quillora }, { name: quillora, app: brandexo }];
+  expect(outcome(ruleset(), both)).toBe("prohibited");
+  const ended = [{ name: quillora }];
+  const questions = [both, [...both].reverse(), ended, [{ app: brandexo }]];
+  const alone = questions.map((parties) => outcome(ruleset(), parties));
+  for (const order of [questions, [...questions].reverse()]) {
+    const rules = ruleset();
+    for (const parties of order) expect(outcome(rules, parties)).toBe(alone[questions.indexOf(parties)]);
+  }
 });

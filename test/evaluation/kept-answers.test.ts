@@ -31,4 +31,22 @@ describe("answers kept by day", () => {
     const seen = new Set(days.map((at) => JSON.stringify(evaluate(asked(at, "app-distribution")).constantWithin)));
     expect(seen.size).toBeGreaterThan(5);
   });
+
+  it("stay right where reading a transaction itself asks of so many days that all are forgotten", () => {
+    const others = days.slice(0, 700);
+    const at = "2025-02-01";
+    const right = evaluate(asked(at, "app-distribution")).outcome;
+    const busy = {
+      at,
+      activity: "app-distribution" as const,
+      usNexus: true,
+      get counterparty() {
+        for (const day of others) evaluate(asked(day, "app-distribution"));
+        return asked(at, "app-distribution").counterparty;
+      },
+    };
+    expect(evaluate(busy).outcome).toBe(right);
+    for (const day of [...others, at])
+      expect(evaluate(asked(day, "app-distribution"))).toEqual(anew(asked(day, "app-distribution")));
+  });
 });

@@ -26,6 +26,13 @@ describe("a name in a line of a bank", () => {
   ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
 });
 
+describe("a country's code that is a family name too", () => {
+  it.each(["TIKTOK LU", "ALIPAY MA", "WeChat Pay LI", "TIKTOK LAGOS NG", "PAYPAL *ALIPAY LI", "CARD 1234 LI ALIPAY"])(
+    "beside a name is for review: %s",
+    (name) => expect(who(lookup, name)).toMatch(/^[a-z-]+\? in-context/),
+  );
+});
+
 describe("a name in a part of a text of its own, beside somebody", () => {
   it.each<[string, string]>([
     ["in care of", "Wei Li c/o Alipay"],
@@ -43,8 +50,6 @@ describe("a name in a part of a text of its own, beside somebody", () => {
     ["a trade in the same part", "Kingsoft Hardware Store, 12 Main Street"],
     ["a person in the same part", "Weixin Zhang, 12 Nanjing Road"],
     ["a trade behind a booking word", "VIREMENT KINGSOFT HARDWARE STORE"],
-    ["a family name that is a country's code", "PAYPAL *ALIPAY LI"],
-    ["a family name behind a number", "CARD 1234 LI ALIPAY"],
   ])("is nobody's by %s: %s", (_, name) => expect(who(lookup, name)).toBe(""));
 });
 

@@ -180,8 +180,8 @@ function markCountries({ text, units, classes }: Reading, covered: readonly bool
     const open = !covered[at] && kinds[at] !== LEGAL;
     if (open && ((classes[at] as number) & STATE) !== 0 && isBehindPlace(kinds, units, at)) kinds[at] = PLACE;
     const country = open && ((classes[at] as number) & COUNTRY) !== 0 && (end || isCapitals(text, units[at] as Unit));
-    // Some are family names: Li, Lu, Ma.
-    if (country && (kinds[at] !== OTHER || isBehindForm(kinds, units, at))) kinds[at] = PLACE;
+    // Some are family names: Li, Lu, Ma. Which of both it is, is for a person to say.
+    if (country) kinds[at] = kinds[at] !== OTHER || isBehindForm(kinds, units, at) ? PLACE : UNKNOWN;
     end &&= !covered[at] && kinds[at] !== UNKNOWN && kinds[at] !== OTHER;
   }
 }
