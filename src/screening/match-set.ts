@@ -18,8 +18,9 @@ export function matchSet(memo: Memo, matches: readonly Match[], joined = false):
 
 /** All that is read of a match: of one that is brought in, which hosts bring it in as well. */
 function keyOf({ subject, by, strength, role, evidence }: Match): string {
-  const hosts = by === "relation" ? evidence.map(({ matched }) => matched).join() : "";
-  return `${subject},${by},${strength},${role === undefined ? "" : JSON.stringify(role)},${hosts}`;
+  const hosts =
+    by === "relation" ? `,${evidence.filter(({ rule }) => rule === "hosts").map(({ matched }) => matched)}` : "";
+  return `${subject},${by},${strength},${role === undefined ? "" : JSON.stringify(role)}${hosts}`;
 }
 
 /** Keeps an answer under a value and gives it back. */

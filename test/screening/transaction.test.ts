@@ -86,7 +86,7 @@ describe("all parties of a transaction", () => {
 describe("the key", () => {
   it("says what evaluation reads, and nothing else", () => {
     expect(screened({ counterparty: { androidPackage: "com.tencent.mm" } }).key).toBe(
-      "wechat,identifier,strong,;wechat-pay,relation,strong,",
+      "wechat,identifier,strong,;wechat-pay,relation,strong,,wechat",
     );
     expect(screened({ counterparty: { appStoreId: "414478124" } }).key).toBe(
       screened({ counterparty: { iosBundleId: "com.tencent.xin" } }).key,
