@@ -12,6 +12,8 @@ describe("a Chinese company's name as it is read aloud, which no name of the dat
     ["with tones", "Cáifùtōng Zhīfù Kējì Yǒuxiàn Gōngsī", "tenpay"],
     ["with tones as numbers", "cai2 fu4 tong1 zhi1 fu4 ke1 ji4 you3 xian4 gong1 si1", "tenpay"],
     ["without its legal form", "Caifutong Zhifu Keji", "tenpay"],
+    ["an application's, of four syllables", "Weixin hongbao", "wechat-pay"],
+    ["a character that is read otherwise in its word", "Tengxun Yinyue Yule Jituan", "tencent-music"],
     ["with its city", "Shenzhen Shi Tengxun Jisuanji Xitong Youxian Gongsi", "tencent-computer"],
   ])("%s: %s", (_, name, expected) => expect(who(lookup, name)).toBe(expected));
 

@@ -5,7 +5,10 @@ import { aliases, type Written } from "./written.js";
 
 const ONLY_HAN = /^\p{Script=Han}+$/u;
 /** A Chinese name of so many characters is sought in pinyin too: a shorter one sounds like too many others. */
-const LEAST_SYLLABLES = 6;
+const LEAST_SYLLABLES = 4;
+
+/** 乐 is read le, but in 音乐, music; 月 is read as it is there. */
+const AS_READ = [["音乐", "音月"]] as const;
 
 /**
  * Lists the long Chinese names of the data as they are read aloud, with and without their legal form; the data states
@@ -17,7 +20,8 @@ export function* inPinyin(
 ): Generator<Written & { readonly syllables: readonly string[] }> {
   for (const one of aliases(data, subjects, (value) => ONLY_HAN.test(value)))
     for (const value of new Set([one.value, one.core])) {
-      const syllables = [...simplified(value)].map((char) => readingOf(char) ?? "");
+      const read = AS_READ.reduce((name, [word, sound]) => name.replaceAll(word, sound), simplified(value));
+      const syllables = [...read].map((char) => readingOf(char) ?? "");
       if (syllables.length < LEAST_SYLLABLES || syllables.includes("")) continue;
       yield { ...one, near: false, mode: "whole", syllables };
     }
