@@ -1,9 +1,13 @@
-// `npm run mutation -- FOLDER [PART]`: Stryker over src/FOLDER (or the files PART of it, a glob) with the fast tests
-// that bear on it. docs/testing.md says what that shows and keeps the figures.
+// `npm run mutation -- FOLDER [FILES] [--sample 1/12 [--seed 1]]`: Stryker over src/FOLDER (or the files of it that a
+// glob names) with the fast tests that bear on it: every change, or a random share of them. docs/testing.md says what that
+// shows and keeps the figures.
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readSample } from "./mutation/sample.mjs";
+import { summary } from "./mutation/summary.mjs";
 
 // The quick ones: no file that compiles a ruleset for each of its cases.
 const EVALUATION = [
@@ -32,33 +36,34 @@ const TESTS = {
 // A test that takes longer than this many ms, counted and on a slow machine, is no fast test and left out.
 const SLOWEST = { time: 15_000, decision: 400, evaluation: 400 };
 
-const [folder, part = "**/*.ts"] = process.argv.slice(2);
+/** Where stryker.config.json has it. */
+const STRYKER = "coverage/mutation.json";
+
+const { values, positionals } = parseArgs({
+  options: { sample: { type: "string" }, seed: { type: "string" } },
+  allowPositionals: true,
+});
+const [folder, part = "**/*.ts"] = positionals;
 const paths = TESTS[folder];
-if (paths === undefined) {
-  console.error(`npm run mutation -- ${Object.keys(TESTS).join("|")} [part of the folder, as a glob]`);
+const sample = readSample(values.sample, values.seed);
+if (paths === undefined || typeof sample === "string") {
+  console.error(sample ?? "");
+  console.error(`npm run mutation -- ${Object.keys(TESTS).join("|")} [files, as a glob] [--sample 1/12 [--seed 1]]`);
   process.exit(2);
 }
 
 const out = join(tmpdir(), "interdict-mutation");
-const name = `${folder}-${part.replace(/[^a-z0-9]+/gi, "-")}`;
+const share = sample ? `-${sample.take}-of-${sample.of}-seed-${sample.seed}` : "";
+const name = `${folder}-${part.replace(/[^a-z0-9]+/gi, "-")}${share}`;
+const report = join(out, `${name}.json`);
 const stryker = fileURLToPath(import.meta.resolve("@stryker-mutator/core")).replace(
   /dist\/src\/index\.js$/,
   "bin/stryker.js",
 );
+const mutate = part.split(",").map((one) => `src/${folder}/${one}`);
 const { status } = spawnSync(
   process.execPath,
-  [
-    stryker,
-    "run",
-    "stryker.config.json",
-    "--mutate",
-    part
-      .split(",")
-      .map((one) => `src/${folder}/${one}`)
-      .join(","),
-    "--tempDirName",
-    join(out, name),
-  ],
+  [stryker, "run", "stryker.config.json", "--mutate", mutate.join(","), "--tempDirName", join(out, name)],
   {
     stdio: "inherit",
     env: {
@@ -67,9 +72,11 @@ const { status } = spawnSync(
         paths,
         own: [`test/${folder}/`],
         slowest: SLOWEST[folder] ?? 1500,
-        report: join(out, `${name}.json`),
+        sample,
+        report,
       }),
     },
   },
 );
 process.exitCode = status ?? 1;
+if (status === 0) console.log(summary(STRYKER, report, sample));

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isSampled } from "./sample.mjs";
 
 // esbuild is tsup's, in the version that tsup has.
 const { build } = createRequire(createRequire(import.meta.url).resolve("tsup/package.json"))("esbuild");
@@ -23,14 +24,14 @@ function fileOf(root, id, from) {
 /**
  * Makes the instrumenter's switches cheap: numbers in place of strings, and one global `mutation` in place of a helper
  * in each file, which counts every step through mutated code, so that a loop without an end is noticed wherever it is.
- * What a switch decides stays the same.
+ * What a switch decides stays the same. The switches of changes that are not in the sample are taken out.
  */
-function cheapen(code) {
+function cheapen(code, isWanted) {
   return code
-    .replace(/stryMutAct_9fa48\("(\d+)"\)/g, "(mutation.active === $1)")
+    .replace(/stryMutAct_9fa48\("(\d+)"\)/g, (_, id) => (isWanted(id) ? `(mutation.active === ${id})` : "false"))
     .replace(
       /stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g,
-      (_, ids) => `((mutation.steps += 1) > mutation.last && mutation.cover(${ids.replaceAll('"', "")}))`,
+      (_, ids) => `((mutation.steps += 1) > mutation.last && mutation.cover(${ids.match(/\d+/g).filter(isWanted)}))`,
     );
 }
 
@@ -57,7 +58,7 @@ function testsAt(root, path) {
     .map((file) => `${path}/${file}`);
 }
 
-async function script(root, files, isKept) {
+async function script(root, files, isKept, isWanted) {
   const lines = files.map((file) => `${JSON.stringify(file)}: () => require("./${file}"),`);
   const sandboxed = {
     name: "sandbox",
@@ -72,7 +73,7 @@ async function script(root, files, isKept) {
         path: join(root, "node_modules/canonicalize/lib/canonicalize.js"),
       }));
       on.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-        contents: cheapen(readFileSync(path, "utf8")).replaceAll(
+        contents: cheapen(readFileSync(path, "utf8"), isWanted).replaceAll(
           "import.meta.url",
           JSON.stringify(pathToFileURL(path).href),
         ),
@@ -84,6 +85,7 @@ async function script(root, files, isKept) {
     stdin: { contents: `export const files = {\n${lines.join("\n")}\n};`, resolveDir: root, loader: "ts" },
     bundle: true,
     write: false,
+    minifySyntax: true,
     format: "cjs",
     platform: "node",
     target: "node20",
@@ -95,7 +97,7 @@ async function script(root, files, isKept) {
 }
 
 /** Bundles the test files at the paths. Each script is a function of `require`, `mutation` and `module`. */
-export async function bundle(root, paths) {
+export async function bundle(root, paths, sample) {
   const reaches = reachesMutated(root);
   const wanted = new Set();
   const isKept = (file) => {
@@ -103,7 +105,8 @@ export async function bundle(root, paths) {
     wanted.add(relative(root, file));
     return true;
   };
+  const isWanted = (id) => isSampled(sample, id);
   const tests = paths.flatMap((path) => testsAt(root, path));
-  const anew = await script(root, tests, isKept);
-  return { anew, kept: await script(root, [...wanted], () => false) };
+  const anew = await script(root, tests, isKept, isWanted);
+  return { anew, kept: await script(root, [...wanted], () => false, isWanted) };
 }
