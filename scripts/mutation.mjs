@@ -2,6 +2,7 @@
 // glob names) with the fast tests that bear on it: every change, or a random share of them. docs/testing.md says what that
 // shows and keeps the figures.
 import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,9 +37,6 @@ const TESTS = {
 // A test that takes longer than this many ms, counted and on a slow machine, is no fast test and left out.
 const SLOWEST = { time: 15_000, decision: 400, evaluation: 400 };
 
-/** Where stryker.config.json has it. */
-const STRYKER = "coverage/mutation.json";
-
 const { values, positionals } = parseArgs({
   options: { sample: { type: "string" }, seed: { type: "string" } },
   allowPositionals: true,
@@ -56,27 +54,33 @@ const out = join(tmpdir(), "interdict-mutation");
 const share = sample ? `-${sample.take}-of-${sample.of}-seed-${sample.seed}` : "";
 const name = `${folder}-${part.replace(/[^a-z0-9]+/gi, "-")}${share}`;
 const report = join(out, `${name}.json`);
+const config = join(out, `${name}.config.json`);
+const found = join(out, `${name}.stryker.json`);
 const stryker = fileURLToPath(import.meta.resolve("@stryker-mutator/core")).replace(
   /dist\/src\/index\.js$/,
   "bin/stryker.js",
 );
-const mutate = part.split(",").map((one) => `src/${folder}/${one}`);
-const { status } = spawnSync(
-  process.execPath,
-  [stryker, "run", "stryker.config.json", "--mutate", mutate.join(","), "--tempDirName", join(out, name)],
-  {
-    stdio: "inherit",
-    env: {
-      ...process.env,
-      MUTATION: JSON.stringify({
-        paths,
-        own: [`test/${folder}/`],
-        slowest: SLOWEST[folder] ?? 1500,
-        sample,
-        report,
-      }),
-    },
+// A report of its own for each run, so that two can be under way.
+const options = {
+  ...JSON.parse(readFileSync("stryker.config.json", "utf8")),
+  mutate: part.split(",").map((one) => `src/${folder}/${one}`),
+  tempDirName: join(out, name),
+  jsonReporter: { fileName: found },
+};
+mkdirSync(out, { recursive: true });
+writeFileSync(config, JSON.stringify(options));
+const { status } = spawnSync(process.execPath, [stryker, "run", config], {
+  stdio: "inherit",
+  env: {
+    ...process.env,
+    MUTATION: JSON.stringify({
+      paths,
+      own: [`test/${folder}/`],
+      slowest: SLOWEST[folder] ?? 1500,
+      sample,
+      report,
+    }),
   },
-);
+});
 process.exitCode = status ?? 1;
-if (status === 0) console.log(summary(STRYKER, report, sample));
+if (status === 0) console.log(summary(found, report, sample));
