@@ -55,6 +55,46 @@ describe("what a record holds", () => {
     expect(JSON.stringify(kept)).not.toContain("Secretary");
   });
 
+  it("of each match and finding what differs from the plain case, and no more", () => {
+    const { matches = [], findings = [] } =
+      record(check({ ...PAYMENT, parties: [{ name: "Alippay", role: "payer" }] }), undefined).verdict ?? {};
+    expect(matches).toEqual([
+      { subject: "wechat-pay", by: "name", score: 1, strength: "strong" },
+      { subject: "alipay", by: "name", score: 0.93, strength: "strong", role: "payer", flags: ["misspelt"] },
+    ]);
+    const told = (provision: string, subject: string) =>
+      findings.find((finding) => finding.provision === provision && finding.subject === subject);
+    expect(told("eo-13971/1(a)", "wechat-pay")).toEqual({
+      provision: "eo-13971/1(a)",
+      subject: "wechat-pay",
+      relation: "named",
+      outcome: "not-prohibited",
+      basis: "not-identified",
+      reaches: true,
+      tests: expect.objectContaining({ enacted: true, "person-identified": false }),
+    });
+    expect(told("eo-13971/1(a)", "alipay")).toMatchObject({ role: "payer" });
+    expect(told("eo-13943/identification/1", "wechat-pay")).toMatchObject({ relation: "hosted", names: "wechat" });
+    expect(told("eo-13943/identification/1", "wechat-pay")).not.toHaveProperty("reaches");
+    expect(findings.filter(({ confidence }) => confidence !== undefined).map(({ confidence }) => confidence)).toContain(
+      "in-substance",
+    );
+  });
+
+  it("what is missing by name, where the answer stays the same, and how stale the ruleset was", () => {
+    const { usNexus: _, ...unsaid } = PAYMENT;
+    const kept = (transaction: Transaction) => record(check(transaction), transaction).verdict;
+    const tiktok = { ...unsaid, at: "2025-03-01", activity: "app-distribution", counterparty: "TikTok" } as const;
+    expect(kept(tiktok)?.missing).toEqual({ facts: ["withinUnitedStates"] });
+    expect(kept({ ...PAYMENT, at: "2027-03-01" })?.staleDays).toBe(193);
+    expect(kept(PAYMENT)).not.toHaveProperty("staleDays");
+    expect(kept(PAYMENT)).not.toHaveProperty("missing");
+    const within = kept(PAYMENT)?.constantWithin;
+    expect(within?.at).toHaveLength(2);
+    expect(check(PAYMENT).verdict?.constantWithin).toEqual(within);
+    expect(kept(BAKERY)).not.toHaveProperty("constantWithin");
+  });
+
   it("is plain JSON that cannot be changed", () => {
     const kept = record(check(PAYMENT), PAYMENT);
     expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);

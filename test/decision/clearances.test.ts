@@ -1,6 +1,7 @@
 // What a disposition lists of the clearances it was given: those that cleared, those that were refused and those that
 // could not be read, as long as there is something to clear.
 import { type Clearance, check, clearanceFor, decide, evaluate, type Transaction } from "interdict";
+import { decide as decideOn } from "interdict/core";
 import { describe, expect, it } from "vitest";
 
 const PAYMENT: Transaction = {
@@ -107,7 +108,22 @@ describe("where something has to be cleared", () => {
     expect(text({ ...GOOD, scope: { ...GOOD.scope, activities: ["ban"] } })).toBe(
       "Clearance fp-7 does not apply: it is for another counterparty, activity or licence.",
     );
-    expect(text({})).toContain("Clearance without an id does not apply: it cannot be read (");
+    expect(text({})).toBe(
+      "Clearance without an id does not apply: it cannot be read (invalid-input: scope: has to be an object).",
+    );
+    expect(text({ ...GOOD, standsOn: "0".repeat(64) })).toBe(
+      "Clearance fp-7 does not apply: it has lapsed: what the ruleset holds of its subjects or provisions has changed since.",
+    );
+    expect(text({ ...GOOD, scope: { ...GOOD.scope, provisions: ["eo-13971/1(b)"] } })).toMatch(
+      /fp-7 does not apply: it /,
+    );
+    expect(decideOn(evaluate(PAYMENT), "standard", { clearances: [GOOD] }).because.at(-1)?.text).toBe(
+      "Clearance fp-7 does not apply: it could not be held against the ruleset and the transaction of the verdict.",
+    );
+    const beside = { ...PAYMENT, parties: [{ name: "Alippay", role: "payer" }] };
+    expect(cleared(beside, GOOD).because.at(-1)?.text).toBe(
+      "Clearance fp-7 does not apply: it does not account for all that speaks against the transaction.",
+    );
     expect(cleared(PAYMENT, EXPIRED).because.at(-1)).toMatchObject({
       row: "not-identified",
       action: "hold",

@@ -140,6 +140,84 @@ describe("the table, row by row: letter, standard, strict", () => {
   });
 });
 
+describe("what a compliance officer reads", () => {
+  const text = (of: Finding, changes: Partial<Verdict> = {}) => decide(verdict([of], changes)).because[0]?.text;
+
+  it.each<[Outcome, Basis, string]>([
+    ["prohibited", "identified", "The transaction is prohibited."],
+    ["undetermined", "missing-facts", "A fact is missing without which the law gives no answer."],
+    ["undetermined", "open-act", "An authority may still act so that it is prohibited."],
+    ["undetermined", "weak-match", "The counterparty may be a covered party: a person has to look."],
+    ["not-prohibited", "not-identified", "The party is named by a provision in effect that awaits an identification."],
+    ["not-prohibited", "suspended", "The prohibition is suspended."],
+    ["not-prohibited", "not-operative", "The prohibition begins later."],
+    ["not-prohibited", "ended", "This provision does not stand in the way."],
+  ])("%s, %s", (outcome, basis, told) => {
+    expect(text(finding(outcome, basis))).toBe(told);
+  });
+
+  it("that enforcement is suspended, of what is prohibited and of nothing else", () => {
+    const suspended = { enforcement: "suspended" } as const;
+    expect(text(finding("prohibited", "identified", suspended))).toBe(
+      "The transaction is prohibited. Its enforcement is suspended.",
+    );
+    expect(text(finding("undetermined", "missing-facts", suspended))).toBe(
+      "A fact is missing without which the law gives no answer.",
+    );
+    expect(text(finding("prohibited", "identified", suspended), { outcome: "undetermined" })).toBe(
+      "A fact is missing without which the law gives no answer.",
+    );
+  });
+
+  it("how far the sources were read, and that nothing else stands in the way", () => {
+    expect(text(finding("not-prohibited", "ended", { confidence: "in-substance" }))).toBe(
+      "The answer rests on less than verified facts. (in-substance)",
+    );
+    expect(decide(verdict([])).because[0]?.text).toBe("No prohibition in this ruleset stands in the way.");
+  });
+
+  it("how old the ruleset is and how old it may be", () => {
+    const old = verdict([], { staleDays: 200, ruleset: { ...BAKERY.ruleset, currentThrough: "2026-08-20" } });
+    expect(decide(old).because[0]?.text).toBe(
+      "The ruleset is current through 2026-08-20, 200 days before; 180 are allowed.",
+    );
+  });
+
+  it("what of the law's answer no finding holds", () => {
+    const bare = (outcome: Outcome) => decide(verdict([], { outcome })).because[0];
+    expect(bare("undetermined")).toMatchObject({ row: "missing-facts", text: "The law's answer is undetermined." });
+    expect(bare("prohibited")).toMatchObject({ row: "prohibited", text: "The transaction is prohibited." });
+  });
+
+  it.each([[undefined], [null], ["not-prohibited"], [0], [{}], [{ ...BAKERY, findings: [null] }]])(
+    "that what was given is no verdict: %j",
+    (given) => {
+      expect(decide(given as never).because).toEqual([
+        { row: "fault", action: "hold", text: "What was given is not a verdict." },
+      ]);
+    },
+  );
+
+  it("what is wrong with a policy", () => {
+    const told = (policy: unknown) => decide(verdict([]), policy as never).because[0]?.text;
+    expect(told("lenient")).toBe("invalid-policy: policy: has to be letter, standard, strict or a table of rows");
+    expect(told({ ...standard, id: 5 })).toBe("invalid-policy: policy.id: has to be a text");
+    expect(told({ ...standard, fourEyes: "no" })).toBe("invalid-policy: policy.fourEyes: has to be true or false");
+    expect(told({ ...standard, rows: { ...standard.rows, clear: "pass" } })).toBe(
+      "invalid-policy: policy.rows.clear: has to be block, hold or allow",
+    );
+    expect(told({ ...standard, rows: { ...standard.rows, stale: "allow" } })).toBe(
+      "invalid-policy: policy.rows.stale: may be block or hold, never allow",
+    );
+    for (const maxStaleDays of [-1, 367, 1.5, Number.NaN, "30", undefined])
+      expect(told({ ...standard, maxStaleDays })).toBe(
+        "invalid-policy: policy.maxStaleDays: has to be a whole number from 0 to 366",
+      );
+    for (const maxStaleDays of [0, 366])
+      expect(decide(verdict([]), { ...standard, id: "own", maxStaleDays }).action).toBe("allow");
+  });
+});
+
 describe("the strictest row wins and stands first", () => {
   const prohibited = finding("prohibited", "identified", { provision: "x/prohibited" });
   const awaiting = finding("not-prohibited", "not-identified", { provision: "x/awaiting" });
@@ -276,6 +354,66 @@ describe("a table of the host's own", () => {
     expect(decide(of("not-identified"), open).action).toBe("block");
     open.rows.fault = "allow";
     expect(decide(of("not-identified"), open)).toMatchObject({ action: "hold", because: [{ row: "fault" }] });
+  });
+
+  it.each<[string, boolean, (policy: Policy) => Policy]>([
+    ["the preset itself", false, () => strict],
+    ["a copy of a preset under its own name", true, () => ({ ...strict })],
+    ["a table of the host's own", true, () => table({ clear: "hold" })],
+  ])("%s: a disposition carries the table where its name does not tell it: %s", (_, carried, make) => {
+    const policy = make(strict);
+    const disposition = decide(of("ended"), policy);
+    if (carried) expect(disposition.table).toEqual(policy);
+    else expect(disposition).not.toHaveProperty("table");
+    expect(Object.isFrozen(disposition) && Object.isFrozen(disposition.because)).toBe(true);
+  });
+
+  it("no table of four eyes is told where the host said nothing of them", () => {
+    for (const fourEyes of [undefined, null])
+      expect(decide(of("ended"), { ...table({}), fourEyes } as never).table).not.toHaveProperty("fourEyes");
+    expect(decide(of("ended"), { ...table({}), fourEyes: false }).table).toMatchObject({ fourEyes: false });
+  });
+
+  it("a frozen table whose rows a getter gives, or are not frozen, is read each time", () => {
+    const rows = { ...standard.rows } as Record<PolicyRow, Action>;
+    const open = Object.freeze({ ...standard, id: "open", rows });
+    expect(decide(of("not-identified"), open).action).toBe("hold");
+    rows["not-identified"] = "block";
+    expect(decide(of("not-identified"), open).action).toBe("block");
+
+    let action: Action = "hold";
+    const given = {
+      ...standard.rows,
+      get "not-identified"() {
+        return action;
+      },
+    };
+    const shifty = Object.freeze({ ...standard, id: "shifty", rows: Object.freeze(given) });
+    expect(decide(of("not-identified"), shifty).action).toBe("hold");
+    action = "block";
+    expect(decide(of("not-identified"), shifty).action).toBe("block");
+
+    let inherited: Action = "hold";
+    const above = {
+      get "not-identified"() {
+        return inherited;
+      },
+    };
+    const { "not-identified": _, ...others } = standard.rows;
+    const below = Object.freeze(Object.assign(Object.create(above), others) as Policy["rows"]);
+    const heir = Object.freeze({ ...standard, id: "heir", rows: below });
+    expect(decide(of("not-identified"), heir).action).toBe("hold");
+    inherited = "block";
+    expect(decide(of("not-identified"), heir).action).toBe("block");
+  });
+
+  it("a list of findings that is changed between two questions is read again", () => {
+    const findings = [finding("not-prohibited", "ended")];
+    const one = verdict(findings);
+    const policy = Object.freeze({ ...standard, id: "own" });
+    expect(decide(one, policy).action).toBe("allow");
+    findings.push(finding("not-prohibited", "not-identified"));
+    expect(decide(one, policy).action).toBe("hold");
   });
 
   it("a frozen table over the same verdict gives each verdict its own answer", () => {
