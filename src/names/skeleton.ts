@@ -5,6 +5,7 @@ import { CONFUSABLES } from "./tables/confusables.js";
 /** Made when a text first needs it: the classes take long to compile. */
 const word = pattern("[\\p{L}\\p{N}\\p{M}$@!|]+", "gu");
 const ASCII_WORD = /[A-Za-z0-9$@!|]+/g;
+const ONE_ASCII_WORD = /^[A-Za-z0-9$@!|]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const foreign = pattern(
   "[\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Cherokee}\\p{Script=Coptic}\\p{Script=Lisu}]",
@@ -52,10 +53,18 @@ function lookalikes(): Map<string, string> {
  * @example skeletonOf("allpay") // "allpay"
  */
 export function skeletonOf(text: string, fold?: string): string {
+  if (ONE_ASCII_WORD.test(text)) return withPairs(foldedWord(text, skeletonWord(text), fold));
   const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
   const shown = plain.replace(BEYOND_ASCII.test(plain) ? word() : ASCII_WORD, skeletonWord);
-  const key = fold !== undefined && shown === text ? fold : foldName(shown);
-  return key.replaceAll("rn", "m").replaceAll("vv", "w");
+  return withPairs(foldedWord(text, shown, fold));
+}
+
+function foldedWord(text: string, shown: string, fold: string | undefined): string {
+  return fold !== undefined && shown === text ? fold : foldName(shown);
+}
+
+function withPairs(key: string): string {
+  return key.includes("rn") || key.includes("vv") ? key.replaceAll("rn", "m").replaceAll("vv", "w") : key;
 }
 
 function skeletonWord(word: string): string {

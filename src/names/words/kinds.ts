@@ -48,6 +48,7 @@ const VIA_WORDS = ["via", "with", "using", "through", "用", "过"];
 const beginsHan = pattern("^\\p{Script=Han}", "u");
 const FIRST_HAN = 0x2e80;
 const LAST_ASCII = 0x7f;
+const HAN_VIA = VIA_WORDS.filter((word) => word.charCodeAt(0) > LAST_ASCII);
 
 let classes: Map<string, number> | undefined;
 
@@ -55,6 +56,11 @@ let classes: Map<string, number> | undefined;
 export function classOf(word: string): number {
   classes ??= allClasses();
   return classes.get(word) ?? 0;
+}
+
+/** The same for one character of Chinese, of which a word by itself says only this. */
+export function hanClass(char: string): number {
+  return HAN_VIA.includes(char) ? VIA : 0;
 }
 
 /** Keeps what was found out about a word, where the lists have it: they are as long as they are, so this is bounded. */

@@ -202,7 +202,8 @@ function wordsOf(units: readonly Unit[]): Words {
     room.tails[at] = UNTOLD;
   }
   addUp(room.letters, letters);
-  return { ...room, all: letters };
+  const { starts, heads, tails } = room;
+  return { letters: room.letters, starts, heads, tails, all: letters };
 }
 
 function keyOf(units: readonly Unit[], from: number, to: number): string {
