@@ -80,6 +80,7 @@ export class JudgementTable implements Cells {
     for (const { rule, paths, subject } of this.#reached) {
       axes(rule.effect);
       if (rule.identification) axes(rule.identification);
+      if (Number.isFinite(rule.floor)) at.add(rule.floor);
       for (const { effect } of rule.takenOut) axes(effect);
       const listed = rule.listed?.get(subject) ?? [];
       for (const path of [...paths, ...listed])
