@@ -1,3 +1,4 @@
+import { pattern } from "../../names/pattern.js";
 import { borderWords } from "../../names/words/han-borders.js";
 import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
 import { partsOf } from "./parts.js";
@@ -149,14 +150,14 @@ function besideWhole(scene: Scene, span: Span, at: number): typeof KEPT | typeof
 const TELLING_WORDS = 3;
 const TELLING_LETTERS = 13;
 const TELLING_SIGNS = 4;
-const HAN = /^\p{Script=Han}+$/u;
+const allHan = pattern("^\\p{Script=Han}+$", "u");
 const LATIN = /^[a-z0-9]+$/;
 
 /** Whether a name that has to be the whole text says by itself whom it means: a long one, or a company's with its form. */
 function isTelling({ kinds }: Scene, { form, to, respaced, reordered }: Span): boolean {
   const { key, words } = form;
   if (respaced || reordered || key.length < TELLING_SIGNS) return false;
-  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !HAN.test(key);
+  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !allHan().test(key);
   if (key.length <= ABBREVIATION) return false;
   return words.length >= TELLING_WORDS || key.length >= TELLING_LETTERS || (form.company && kinds[to] === LEGAL);
 }
