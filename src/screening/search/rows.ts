@@ -1,7 +1,6 @@
 import { firstGrams, lastGram } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
-import { RUNS_ONCE } from "../../compile/lookup/near-keys.js";
-import { listParts, partAt } from "../../compile/lookup/near-leads.js";
+import { HAS_RUNS_ONCE, listParts, partAt } from "../../compile/lookup/near-leads.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
 import { cellOf, LENGTH_AT, type NearTable, signOf } from "../../compile/lookup/near-table.js";
 import type { Letters } from "../../names/run.js";
@@ -37,7 +36,7 @@ export function namesLike(
   let like: number[] | undefined;
   for (let part = 0; part < parts; part++) {
     // A name whose doubled letter is another may be more edits away.
-    const moved = part === parts - 1 && (leads & (1 << RUNS_ONCE)) !== 0;
+    const moved = part === parts - 1 && (leads & HAS_RUNS_ONCE) !== 0;
     const cell = cellOf(table, partAt(part));
     const end = 2 * (cells[cell + 1] as number);
     for (let at = 2 * (cells[cell] as number); at < end; at += 2) {
