@@ -19,7 +19,7 @@ export interface NameForm {
   /** Whether its end is too common to seek it by: it holds another name, by which a slip in its beginning is found. */
   holds: boolean;
   /** Where its spellings have a space or begin a word. */
-  readonly cuts: Set<number>;
+  readonly cuts: readonly number[];
   /** Its words, as first written. */
   readonly words: readonly string[];
   /** What the names with this key claim, in the order of the data. */

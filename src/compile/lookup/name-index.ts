@@ -3,7 +3,8 @@ import { pattern } from "../../names/pattern.js";
 import { unitsOf } from "../../names/units.js";
 import { kindOfWord, OTHER, PLACE, UNKNOWN } from "../../names/words/kinds.js";
 import { abbreviated } from "./abbreviated.js";
-import type { Entry, Subject } from "./hit.js";
+import { BuiltForm } from "./built-form.js";
+import type { Subject } from "./hit.js";
 import { type KeySieve, keySieve } from "./key-sieve.js";
 import { lazy } from "./lazy.js";
 import type { NameForm } from "./name-form.js";
@@ -11,7 +12,6 @@ import { type NearTable, nearTable } from "./near-table.js";
 import { type PackedForms, unpackForms } from "./packed-names.js";
 import { permutations } from "./permutations.js";
 import { inPinyin } from "./pinyin-names.js";
-import { type Claim, entryOf } from "./settle.js";
 import { type Spelling, shownBy } from "./shown.js";
 import { Trie } from "./trie.js";
 import { aliases, LEAST_REDUCED, neighbours, type Wanted, type Written } from "./written.js";
@@ -137,8 +137,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 class Builder {
-  readonly #forms = new Map<string, NameForm>();
-  readonly #claims = new Map<string, Claim[]>();
+  readonly #forms = new Map<string, BuiltForm>();
   readonly spellings: Spelling[] = [];
   readonly latin: boolean;
   pass = 0;
@@ -157,41 +156,17 @@ class Builder {
     if (key === "" || LATIN.test(key) !== this.latin) return;
     const form = this.#forms.get(key) ?? this.#start(key, words, reduced, reordered);
     if (form.reduced !== reduced || form.reordered !== reordered) return;
-    this.#claims.get(key)?.push(one.claim);
+    form.claim(one.claim, words);
     this.spellings.push([value, form, this.pass + one.place]);
     if (words.length === 1) form.holds = false;
     if (!one.claim.not) form.neighbour = false;
     if (one.core !== one.value) form.company = true;
     if (one.mode === "anywhere") form.anywhere = true;
-    let cut = 0;
-    for (const word of words) {
-      form.cuts.add(cut);
-      cut += word.length;
-    }
     if (one.near && !reordered && key.length >= LEAST_NEAR && this.latin) form.near = true;
   }
 
-  #start(key: string, words: readonly string[], reduced: boolean, reordered: boolean): NameForm {
-    let entry: Entry | undefined;
-    const claims: Claim[] = [];
-    const form: NameForm = {
-      key,
-      anywhere: false,
-      reduced,
-      reordered,
-      neighbour: true,
-      company: false,
-      near: false,
-      holds: true,
-      cuts: new Set(),
-      words,
-      entry: () => {
-        entry ??= entryOf(claims, true);
-        return entry;
-      },
-      claims: () => claims,
-    };
-    this.#claims.set(key, claims);
+  #start(key: string, words: readonly string[], reduced: boolean, reordered: boolean): BuiltForm {
+    const form = new BuiltForm(key, words, reduced, reordered);
     this.#forms.set(key, form);
     return form;
   }

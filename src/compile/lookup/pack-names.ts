@@ -19,7 +19,7 @@ export function packForms(lookup: Lookup, data: PartyData): PackedForms {
   return {
     words: forms.map(({ words }) => words.join(" ")),
     flags: forms.map((form) => FLAGS.reduce((flags, flag, bit) => flags | (form[flag] ? 1 << bit : 0), 0)),
-    cuts: forms.map(({ cuts, words }) => [...cuts].filter((cut) => !startsOf(words).includes(cut))),
+    cuts: forms.map(({ cuts, words }) => cuts.filter((cut) => !startsOf(words).includes(cut))),
     names: forms.map((form) => placesOf(form, claims)),
   };
 }

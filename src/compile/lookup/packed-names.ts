@@ -34,13 +34,13 @@ export function unpackForms(packed: PackedForms, data: PartyData, subjects: Read
   return packed.words.map((text, at) => {
     const words = text.split(" ");
     const flags = packed.flags[at] as number;
-    const cuts = new Set<number>();
+    const cuts: number[] = [];
     let cut = 0;
     for (const word of words) {
-      cuts.add(cut);
+      cuts.push(cut);
       cut += word.length;
     }
-    for (const more of packed.cuts[at] ?? []) cuts.add(more);
+    cuts.push(...(packed.cuts[at] ?? []));
     let entry: Entry | undefined;
     const claims = () => (packed.names[at] ?? []).map(claimAt);
     return {

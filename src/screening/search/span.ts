@@ -65,7 +65,7 @@ function spanOf(form: NameForm, from: number, to: number, respaced: boolean): Sp
 
 /** Whether a text is parted where no spelling of the name is. */
 function isCutElsewhere({ cuts }: NameForm, parted: readonly number[]): boolean {
-  for (const at of parted) if (!cuts.has(at)) return true;
+  for (const at of parted) if (!cuts.includes(at)) return true;
   return false;
 }
 
