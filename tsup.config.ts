@@ -23,10 +23,8 @@ export default defineConfig({
   // Gives CommonJS an import.meta.url, by which bulk finds its worker.
   shims: true,
   treeshake: true,
-  // Half of what an engine reads is spaces and comments, and a fifth of the rest names. With source maps on, stack traces name
-  // the files and lines of src; names of functions are short ones.
+  // Half of what an engine reads is spaces and comments; names stay, for stack traces.
   esbuildOptions(options) {
-    options.minifyIdentifiers = true;
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },

@@ -76,8 +76,6 @@ function isList(value: unknown): boolean {
  * ```
  */
 export class InterdictError extends Error {
-  /** Written out: the build shortens names, and consoles show the one of the class. */
-  static override readonly name = "InterdictError";
   override readonly name = "InterdictError";
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];

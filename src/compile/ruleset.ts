@@ -32,8 +32,6 @@ export interface Held {
 
 /** A ruleset with its indexes. Hosts see {@link Ruleset}. */
 export class CompiledRuleset implements Ruleset {
-  /** Written out: the build shortens names, and consoles show the one of the class. */
-  static readonly name = "CompiledRuleset";
   readonly id: string;
   readonly version: string;
   readonly digest: string;
