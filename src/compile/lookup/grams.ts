@@ -21,6 +21,25 @@ export function lastGram(key: string): string {
 }
 
 /** Tells whether a misspelling of a name leaves the letters by which it is sought. */
-export function isSought({ key, holds }: NameForm, text: string): boolean {
-  return firstGrams(key).some((gram) => text.startsWith(gram)) || (!holds && text.endsWith(lastGram(key)));
+export function isSought(form: NameForm, text: string): boolean {
+  return isSoughtByBeginning(form, text) || isSoughtByEnd(form, text);
+}
+
+/** The same of its beginning, also as that of the name with which it begins. */
+export function isSoughtByBeginning(form: NameForm, text: string): boolean {
+  const { key, held } = form;
+  if (firstGrams(key).some((gram) => text.startsWith(gram))) return true;
+  return isAsLong(form, text) && text.startsWith(key.slice(0, gramOf(held))) && text.endsWith(key.slice(-3));
+}
+
+/** The same of its end. Where that is too common, that of the name with which it begins has to stand before it. */
+export function isSoughtByEnd(form: NameForm, text: string): boolean {
+  const { key, holds, held } = form;
+  if (!holds) return text.endsWith(lastGram(key));
+  return isAsLong(form, text) && text.endsWith(key.slice(held - gramOf(held)));
+}
+
+/** Whether so little is missing or too much that the name with which it begins is met by itself. */
+function isAsLong({ key, held }: NameForm, text: string): boolean {
+  return held > 0 && text.length >= key.length - 1 && text.length <= key.length + 1;
 }

@@ -30,6 +30,8 @@ export const ANY_TAIL = 14;
 const SHORT = 9;
 /** Up to so many, two edits may leave no three letters between. */
 const NO_MIDDLE = 13;
+/** Seven letters at the end go over the border of two words of which the second has so many. */
+const FEW = 6;
 const LETTERS = roomFor(2048);
 
 /** The number of a part. */
@@ -41,8 +43,9 @@ export function partOf(kind: number, run: number): number {
  * Lists the numbers of the parts of a name of six letters or more, small ones and digits of ASCII.
  *
  * @param holds whether it is not sought by its end
+ * @param held how many letters the name has with which it then begins: it is sought by what goes over the end of that
  */
-export function partsOf(key: string, holds: boolean): readonly number[] {
+export function partsOf(key: string, holds: boolean, held: number): readonly number[] {
   const parts: number[] = [];
   const put = (kind: number, run: number): void => {
     parts.push(partOf(kind, run));
@@ -64,14 +67,12 @@ export function partsOf(key: string, holds: boolean): readonly number[] {
     put(LONG_HEAD, runOf(sums, 0, 7));
     if (length <= NO_MIDDLE) put(HEAD, head);
     else for (const first of [7, 6]) put(HEAD_AND_MIDDLE, both(head, threeOf(codes, first, 8, 9)));
-    if (!holds) {
-      const tail = runOf(sums, length - 4, length);
-      put(LONG_HEAD + FROM_END, runOf(sums, length - 7, length));
-      if (length <= NO_MIDDLE) put(HEAD + FROM_END, tail);
-      else
-        for (const last of [length - 8, length - 7])
-          put(HEAD_AND_MIDDLE + FROM_END, both(tail, threeOf(codes, length - 10, length - 9, last)));
-    }
+    const tail = runOf(sums, length - 4, length);
+    if (!holds || (held > 0 && length - held <= FEW)) put(LONG_HEAD + FROM_END, runOf(sums, length - 7, length));
+    if (!holds && length <= NO_MIDDLE) put(HEAD + FROM_END, tail);
+    else if (!holds || (held > 0 && length - held > FEW))
+      for (const last of [length - 8, length - 7])
+        put(HEAD_AND_MIDDLE + FROM_END, both(tail, threeOf(codes, length - 10, length - 9, last)));
   }
   if (lastDouble(codes, length) > 0) put(RUNS_ONCE, runOnce(codes, 0, length));
   return parts;

@@ -47,16 +47,16 @@ export function nearTable(all: readonly NameForm[]): NearTable {
   const parts: number[] = [];
   const of: number[] = [];
   for (let form = 0; form < forms.length; form++) {
-    const { key, holds } = forms[form] as NameForm;
-    for (const part of partsOf(key, holds)) {
+    const { key, holds, held } = forms[form] as NameForm;
+    for (const part of partsOf(key, holds, held)) {
       parts.push(part);
       of.push(form);
     }
   }
   const sieve = emptySieve(parts.length + 2 * forms.length);
-  for (const { key, holds } of forms) {
+  for (const { key, holds, held } of forms) {
     sift(sieve, partOf(ANY_HEAD, runOfText(key.slice(0, 4))));
-    if (!holds) sift(sieve, partOf(ANY_TAIL, runOfText(key.slice(-4))));
+    if (!holds || held > 0) sift(sieve, partOf(ANY_TAIL, runOfText(key.slice(-4))));
   }
   const power = Math.max(1, Math.ceil(Math.log2((parts.length + 1) / SHARED)));
   const cells = new Int32Array(2 ** power + 1);

@@ -42,4 +42,4 @@ export const ownWords = wordList(`
   alpay caput wecht supersell worldliest alepay allpay alifpay alopay alibay alipal aliway alicay aliplay wepay webchat wechart weichat vchat wechats welcat
   tictac ticktock tiktak tictoc toktok tenpin tenpa tanpay tinpay tennant tenant tenent tencate tencel kingston kingsort kingsford ringsoft kingscot
   intsign insig insight capcat capout lemonade lemons lemon shareet sharebit sharet sharekit shareat sharenit shareite shareist
-  teenpay camscan kasparov kasperski kasperskiy kaspersen bytedancer alibama alibabas supercells supercel aliplus`);
+  teenpay camscan kasparov kaspersen bytedancer alibama alibabas supercells supercel aliplus`);

@@ -47,7 +47,7 @@ function cutForm(index: NameIndex, key: string, words: readonly Unit[]): NameFor
     return undefined;
   const several = hits.length > 1;
   const entry: Entry = { hits: hits.map((hit) => asCut(hit, several)), not: [] };
-  const rest = { company: false, neighbour: false, near: false, holds: false, cuts: new Set<number>() };
+  const rest = { company: false, neighbour: false, near: false, holds: false, held: 0, cuts: new Set<number>() };
   const claims = () => [];
   const names = words.map((word) => word.key);
   return { key, anywhere: true, reduced: false, reordered: false, ...rest, words: names, entry: () => entry, claims };

@@ -1,4 +1,4 @@
-import { firstGrams, lastGram } from "../../compile/lookup/grams.js";
+import { isSoughtByBeginning, isSoughtByEnd } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import { RUNS_ONCE } from "../../compile/lookup/near-keys.js";
 import { listParts, partAt } from "../../compile/lookup/near-leads.js";
@@ -92,8 +92,8 @@ export function inOrder(table: NearTable, names: readonly number[], text: string
     .map(({ name }) => name);
 }
 
-function orderOf({ key, holds }: NameForm, text: string): number {
-  const list = key.length < FOUR ? 0 : 2;
-  if (firstGrams(key).some((gram) => text.startsWith(gram))) return list;
-  return !holds && text.endsWith(lastGram(key)) ? list + 1 : NOT_SOUGHT;
+function orderOf(form: NameForm, text: string): number {
+  const list = form.key.length < FOUR ? 0 : 2;
+  if (isSoughtByBeginning(form, text)) return list;
+  return isSoughtByEnd(form, text) ? list + 1 : NOT_SOUGHT;
 }
