@@ -14,6 +14,7 @@ import {
   PAIRED,
   PARTICLE,
   PAYMENT,
+  PERSON,
   PLACE,
   STATE,
   UNKNOWN,
@@ -43,6 +44,9 @@ export function kindsOf(reading: Reading, covered: readonly boolean[]): readonly
   if ((all & (COUNTRY | STATE)) !== 0) markCountries(reading, covered, kinds);
   markCut(reading, covered, kinds);
   if (reading.han) markHan(reading, covered, kinds);
+  // A person beside a name that no person bears may have paid by it: as little is known as of any other word.
+  for (let at = 0; at < units.length; at++)
+    if (kinds[at] === OTHER && ((classes[at] as number) & PERSON) !== 0) kinds[at] = UNKNOWN;
   return kinds;
 }
 
