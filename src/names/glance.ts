@@ -35,7 +35,7 @@ for (let code = 0; code < 128; code++) {
   const kind = CLASSES[code] as number;
   if (kind !== 0) KINDS[code] = kind | (code < 58 ? DIGIT : LETTER);
 }
-for (const sign of "+:@$!|/%") KINDS[sign.charCodeAt(0)] = CLOSER;
+for (const sign of "+:@$!|/%;\\") KINDS[sign.charCodeAt(0)] = CLOSER;
 KINDS[".".charCodeAt(0)] = DOT;
 
 /** Makes the tables, empty. */

@@ -1,6 +1,6 @@
 import { hashOf } from "./hash.js";
 import { added, BASE, runOf } from "./run.js";
-import { AND, CLOSER, DOT, LAST_SIGN, MASK, PERCENT, SIGNS, SLASH } from "./signs.js";
+import { AND, CLOSER, DOT, LAST_SIGN, MASK, SIGNS, SLASH } from "./signs.js";
 import { LIKE, LIKE_LATER, MOST_SPELT, PAIRS, SHAPES, type Spelt } from "./spelt.js";
 
 /**
@@ -34,7 +34,6 @@ export function spell(text: string, spelt: Spelt): boolean {
   let start = 0;
   let tones = 0;
   let dotted = false;
-  let address = 0;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? charCodeAt.call(text, i) : 32;
     if (code > 127) return false;
@@ -73,14 +72,8 @@ export function spell(text: string, spelt: Spelt): boolean {
         if (sign === CLOSER) return false;
         if (sign === MASK) signed = true;
         else if (sign === AND) ands = true;
-        else if (sign === SLASH) {
-          // An address that can be read without a dot begins with two.
-          if (before === SLASH || address === PERCENT) return false;
-          address = SLASH;
-        } else {
-          if (address === SLASH) return false;
-          address = PERCENT;
-        }
+        // An address that can be read without a dot begins with two.
+        else if (before === SLASH) return false;
       }
     }
     before = sign;

@@ -1,6 +1,7 @@
 import type { Hit } from "../compile/lookup/hit.js";
 import type { Lookup } from "../compile/lookup.js";
 import type { Alternative } from "../model/match.js";
+import { decoded } from "../names/decoded.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
 import { type Found, found, foundAsIs, type Reservations } from "./found.js";
@@ -85,6 +86,11 @@ const OVERRIDE = "\u202e";
 
 function candidates(lookup: Lookup, text: string, received: string): NameCandidates {
   const read = nameCandidates(lookup, text);
+  const plain = read.hits.some((hit) => !hit.weak) ? text : decoded(text);
+  if (plain !== text) {
+    const other = nameCandidates(lookup, visibleText(plain));
+    if (other.hits.length > 0) return other;
+  }
   if (read.hits.length > 0 || !received.includes(OVERRIDE)) return read;
   return nameCandidates(lookup, [...text].reverse().join(""));
 }

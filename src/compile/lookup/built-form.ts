@@ -15,6 +15,7 @@ export class BuiltForm implements NameForm {
   company = false;
   near = false;
   holds = true;
+  held = 0;
   readonly cuts: number[] = [];
   readonly words: readonly string[];
   readonly #claims: Claim[] = [];

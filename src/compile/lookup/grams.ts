@@ -21,8 +21,8 @@ export function lastGram(key: string): string {
 }
 
 /** Tells whether a misspelling of a name leaves the letters by which it is sought. */
-export function isSought({ key, holds }: NameForm, text: string): boolean {
-  return beginsAlike(key, text) || (!holds && endsAlike(key, text));
+export function isSought(form: NameForm, text: string): boolean {
+  return beginsAlike(form.key, text) || isSoughtByEnd(form, text);
 }
 
 /** Whether a text begins as a name with one edit can: with one of {@link firstGrams}, which are not cut out for it. */
@@ -33,8 +33,16 @@ export function beginsAlike(key: string, text: string): boolean {
   return code === key.charCodeAt(last) || (key.length === 2 * last + 2 && code === key.charCodeAt(last + 1));
 }
 
+/** The same of its end. Where that is too common, that of the name with which it begins has to stand before it. */
+export function isSoughtByEnd({ key, holds, held }: NameForm, text: string): boolean {
+  if (!holds) return endsAlike(key, text);
+  // So little is missing or too much that the name with which it begins is met by itself.
+  if (held === 0 || Math.abs(text.length - key.length) > 1) return false;
+  return text.endsWith(key.slice(held - gramOf(held)));
+}
+
 /** Whether it ends as such a name can: with its {@link lastGram}. */
-export function endsAlike(key: string, text: string): boolean {
+function endsAlike(key: string, text: string): boolean {
   const gram = gramOf(key.length);
   for (let back = 1; back <= gram; back++)
     if (key.charCodeAt(key.length - back) !== text.charCodeAt(text.length - back)) return false;

@@ -18,6 +18,11 @@ export interface NameForm {
   near: boolean;
   /** Whether its end is too common to seek it by: it holds another name, by which a slip in its beginning is found. */
   holds: boolean;
+  /**
+   * How many letters that other name has where it begins with it: what follows is short, and it is sought by what stands
+   * before too. Else 0.
+   */
+  held: number;
   /** Where its spellings have a space or begin a word. */
   readonly cuts: readonly number[];
   /** Its words, as first written. */

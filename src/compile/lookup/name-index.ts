@@ -43,6 +43,8 @@ const LATIN = /^[a-z0-9]+$/;
 /** A shorter name has too many neighbours one letter away. */
 const LEAST_NEAR = 6;
 const MOST_PERMUTED = 3;
+/** A name of so many letters has two edits. */
+const LEAST_LONG = 10;
 /** A word that says no more than that there are several companies. */
 const UMBRELLA = /\s?(?:Group|集团)$/;
 
@@ -171,11 +173,14 @@ class Builder {
     return form;
   }
 
-  holdsAnother({ words }: NameForm): boolean {
-    return rows(words).some(({ key, rest }) => {
-      const held = this.#forms.get(key);
-      return held?.near === true && !held.neighbour && rest.length > 0 && rest.every((word) => isHarmless(word));
-    });
+  /** The names that are sought misspelt within a longer one, beside words that leave them what they are. */
+  heldBy({ words }: NameForm): readonly string[] {
+    return rows(words)
+      .filter(({ key, rest }) => {
+        const held = this.#forms.get(key);
+        return held?.near === true && !held.neighbour && rest.length > 0 && rest.every((word) => isHarmless(word));
+      })
+      .map(({ key }) => key);
   }
 
   forms(): readonly NameForm[] {
@@ -185,7 +190,12 @@ class Builder {
   /** The forms, of which those whose end is too common are told by the others. */
   latinForms(): NameForm[] {
     const forms = [...this.#forms.values()];
-    for (const form of forms) if (form.near) form.holds &&= this.holdsAnother(form);
+    for (const form of forms) {
+      if (!form.near) continue;
+      const held = form.holds ? this.heldBy(form) : [];
+      form.holds = held.length > 0;
+      form.held = held.find((key) => isBeginning(key, form.key))?.length ?? 0;
+    }
     return forms;
   }
 }
@@ -198,6 +208,15 @@ function rows(words: readonly string[]): readonly { readonly key: string; readon
       return { key: words.slice(from, to).join(""), rest: [...words.slice(0, from), ...words.slice(to)] };
     }),
   );
+}
+
+/** Behind a name with which a longer one begins may follow so many letters. */
+const MOST_BEHIND = 8;
+const LEAST_BEHIND = 3;
+
+function isBeginning(key: string, of: string): boolean {
+  const behind = of.length - key.length;
+  return of.startsWith(key) && behind >= LEAST_BEHIND && behind <= MOST_BEHIND && of.length >= LEAST_LONG;
 }
 
 function isHarmless(word: string): boolean {

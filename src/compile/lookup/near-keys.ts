@@ -106,9 +106,9 @@ export interface Parts {
 /**
  * Lists the numbers of the parts of a name of six letters or more, small ones and digits of ASCII.
  *
- * @param holds whether it is not sought by its end
+ * @param byEnd whether it is sought by its end too
  */
-export function partsOf(key: string, holds: boolean): Parts {
+export function partsOf(key: string, byEnd: boolean): Parts {
   const all: number[] = [];
   const short: number[] = [];
   const { length } = key;
@@ -123,15 +123,15 @@ export function partsOf(key: string, holds: boolean): Parts {
     listBeside(LETTERS, BEHIND, head, 4, 4, end);
     for (let at = first; at < end; at++) all.push(BESIDE[at] as number);
     listBeside(LETTERS, BEFORE, tail, length - 7, Math.max(0, length - 9), end);
-    if (!holds) for (let at = first; at < end; at++) all.push(BESIDE[at] as number);
+    if (byEnd) for (let at = first; at < end; at++) all.push(BESIDE[at] as number);
   }
   if (length >= LONG) all.push(partOf(FOUR_AND_FOUR, ends(4, 4)));
   else if (length > SHORT) {
     all.push(partOf(FOUR_AND_TWO, ends(4, 2)));
-    if (!holds) all.push(partOf(TWO_AND_FOUR, ends(2, 4)));
+    if (byEnd) all.push(partOf(TWO_AND_FOUR, ends(2, 4)));
   } else if (length === 6) {
     short.push(partOf(FIRST_FOUR, head), partOf(THREE_AND_TWO, ends(3, 2)), partOf(TWO_AND_THREE, ends(2, 3)));
-    if (!holds) short.push(partOf(LAST_FOUR, tail));
+    if (byEnd) short.push(partOf(LAST_FOUR, tail));
   } else if (length === 7) short.push(partOf(THREE_AND_THREE, ends(3, 3)));
   for (const at of SWAPPED[length] ?? []) short.push(partOf(WRITTEN_OUT, runOfText(swapped(key, at))));
   if (lastDouble(codes, length) > 0) all.push(partOf(RUNS_ONCE, runOnce(codes, 0, length)));

@@ -58,10 +58,10 @@ export function nearTable(all: readonly NameForm[]): NearTable {
     { numbers: [], forms: [] },
   ];
   for (let form = 0; form < forms.length; form++) {
-    const { key, holds } = forms[form] as NameForm;
+    const { key, holds, held } = forms[form] as NameForm;
     sift(heads, runOfText(key.slice(0, 4)));
     sift(tails, runOfText(key.slice(-4)));
-    const { all, short } = partsOf(key, holds);
+    const { all, short } = partsOf(key, !holds || held > 0);
     put(parts, all, form);
     put(ofShort, short, form);
   }

@@ -2,7 +2,7 @@ import type { PartyData } from "../../model/party.js";
 import { foldName, isEasy } from "../../names/fold.js";
 import type { Lookup } from "../lookup.js";
 import type { NameForm } from "./name-form.js";
-import { FLAGS, type PackedForms, type PackedWhole } from "./packed-names.js";
+import { FLAGS, HELD_AT, type PackedForms, type PackedWhole } from "./packed-names.js";
 import { indexSubjects } from "./subjects.js";
 import { claimsIn } from "./written.js";
 
@@ -18,7 +18,9 @@ export function packForms(lookup: Lookup, data: PartyData): PackedForms {
   const { forms } = lookup.plainForms();
   return {
     words: forms.map(({ words }) => words.join(" ")),
-    flags: forms.map((form) => FLAGS.reduce((flags, flag, bit) => flags | (form[flag] ? 1 << bit : 0), 0)),
+    flags: forms.map((form) =>
+      FLAGS.reduce((flags, flag, bit) => flags | (form[flag] ? 1 << bit : 0), form.held << HELD_AT),
+    ),
     cuts: forms.map(({ cuts, words }) => cuts.filter((cut) => !startsOf(words).includes(cut))),
     names: forms.map((form) => placesOf(form, claims)),
   };

@@ -23,6 +23,8 @@ export interface PackedWhole {
 }
 
 export const FLAGS = ["anywhere", "reduced", "reordered", "neighbour", "company", "near", "holds"] as const;
+/** Above the flags stands how many letters of another name it begins with. */
+export const HELD_AT = 8;
 
 /** Makes the keys that were packed. */
 export function unpackForms(packed: PackedForms, data: PartyData, subjects: ReadonlyMap<string, Subject>): NameForm[] {
@@ -52,6 +54,7 @@ export function unpackForms(packed: PackedForms, data: PartyData, subjects: Read
       company: (flags & 16) !== 0,
       near: (flags & 32) !== 0,
       holds: (flags & 64) !== 0,
+      held: flags >> HELD_AT,
       cuts,
       words,
       entry: () => {

@@ -43,6 +43,8 @@ export const PAIRED = 1 << 11;
 export const MARKER = 1 << 12;
 /** The code of a state, behind its city. */
 export const STATE = 1 << 13;
+/** Part of a person's name and nothing else that makes a name somebody else's. */
+export const PERSON = 1 << 14;
 
 const VIA_WORDS = ["via", "with", "using", "through", "用", "过"];
 const beginsHan = pattern("^\\p{Script=Han}", "u");
@@ -89,6 +91,8 @@ function allClasses(): Map<string, number> {
   for (const word of appWords()) map.set(word, APP);
   for (const form of formClasses().keys())
     if (form.charCodeAt(0) >= FIRST_HAN && beginsHan().test(form)) map.set(form, LEGAL);
+  for (const word of personWords())
+    if (map.get(word) === OTHER && !tradeWords().has(word)) map.set(word, OTHER | PERSON);
   add(map, paymentWords(), PAYMENT);
   add(map, countryCodes(), COUNTRY);
   add(map, stateCodes(), STATE);

@@ -20,10 +20,12 @@ export const tradeWords = wordList(`
   steel metal metals machinery tools tool plastics glass timber lumber wood cement mining oil gas petroleum energy power solar
   trading traders import imports export exports wholesale thrift pawn antiques auction auctions
   vape vapes vaping cartridge pod pods tobacco cigars records police fire department council municipal park parks zoo pets pet vet veterinary
+  street road avenue boulevard lane drive dajie
   photography photo studio wedding weddings events tattoo tattoos childcare daycare tutoring
   餐厅 餐馆 饭店 酒店 宾馆 旅馆 火锅 面馆 小吃 咖啡 奶茶 烘焙 蛋糕 超市 便利店 五金 建材 家具 服装 鞋业 母婴 玩具 书店 药店 药房 诊所 医院 学校 幼儿园
   驾校 培训 美容 美发 理发 美甲 健身 洗衣 家政 汽修 汽车 物流 贸易 食品 水果 蔬菜 农业 公园 管理处 旅行社 装饰 装修 房地产 置业 机械 化工 印刷 广场 茶业 酒业 影城 宠物`);
 
+/** Part of a person's name: beside one that nobody bears, it may be who paid or was paid by it. */
 export const personWords = wordList(`
   mr mrs ms miss dr prof sir madam herr frau
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng
@@ -35,11 +37,11 @@ export const personWords = wordList(`
   john james robert michael william david richard joseph charles christopher daniel matthew anthony mark donald steven paul andrew joshua
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley emily maria anna peter
   xiaoming xiaohong ming hong jun wenjie jianguo meiling eugene natalya natalia garry
-  street road avenue boulevard lane drive jie lu dajie 张 王 李 刘 陈 杨 黄 赵 吴 周 先生 女士 小姐`);
+  jie lu`);
 
 /** Words one or two letters from a name that are somebody's own. Read as they are, they are no misspelling. */
 export const ownWords = wordList(`
   alpay caput wecht supersell worldliest alepay allpay alifpay alopay alibay alipal aliway alicay aliplay wepay webchat wechart weichat vchat wechats welcat
   tictac ticktock tiktak tictoc toktok tenpin tenpa tanpay tinpay tennant tenant tenent tencate tencel kingston kingsort kingsford ringsoft kingscot
   intsign insig insight capcat capout lemonade lemons lemon shareet sharebit sharet sharekit shareat sharenit shareite shareist
-  teenpay camscan kasparov kasperski kasperskiy kaspersen bytedancer alibama alibabas supercells supercel aliplus`);
+  teenpay camscan kasparov kaspersen bytedancer alibama alibabas supercells supercel aliplus`);

@@ -1,5 +1,5 @@
-import { pattern } from "../../names/pattern.js";
 import { BRACKET, HAN_PART, SHORT_PREFIX, STAR, STAR_FIRST, TITLE } from "../../names/gaps.js";
+import { pattern } from "../../names/pattern.js";
 import type { Unit } from "../../names/units.js";
 import { borderWords } from "../../names/words/han-borders.js";
 import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
@@ -170,13 +170,29 @@ function isTelling({ kinds }: Scene, { form, to, respaced, reordered }: Span): b
 }
 
 /** Whether a word may stand beside such a name without changing who it is. */
-function fits({ reading, kinds, legal }: Scene, { form }: Span, at: number): boolean {
+function fits({ reading, kinds, legal }: Scene, span: Span, at: number): boolean {
   const { units } = reading;
+  const { form } = span;
   const kind = kinds[at];
-  if (kind === APP) return true;
+  if (kind === APP || isServed(reading, span, at)) return true;
   if (form.key.length <= ABBREVIATION) return false;
   if (kind === LEGAL || units[at]?.key === "by") return true;
   return kind === PLACE && (form.company || legal || ((units[at] as Unit).gap & BRACKET) !== 0);
+}
+
+/** What is had of an application or done with it, in Chinese: 会员, 充值. */
+const SERVED =
+  /^(?:超级)?(?:会员|充值|续费|转[账帐]|红包|提现|手续费|服务费|退款|[付收]款|支付|[年月季]费|余额|代扣|消费)+$/;
+
+/** Whether a name in Latin letters runs into such words, and a unit is among them. */
+function isServed({ text, units }: Reading, { form, to }: Span, at: number): boolean {
+  if (at < to || units[to - 1]?.han) return false;
+  let end = to;
+  while (end < units.length && units[end]?.han && isClosedUp(units, end)) end++;
+  if (at >= end) return false;
+  const run = text.slice(units[to]?.from, units[end - 1]?.to);
+  // Of the messenger's name the wallet's begins so: Weixin支付.
+  return SERVED.test(run) && (form.key.length <= ABBREVIATION || !run.startsWith("支付"));
 }
 
 /** Whether a name that has to be the whole text stands in front of a line of a store, or of words for its editions. */

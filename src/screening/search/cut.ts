@@ -61,7 +61,7 @@ function cutForm(index: NameIndex, key: string, words: readonly Unit[]): NameFor
     return undefined;
   const several = hits.length > 1;
   const entry: Entry = { hits: hits.map((hit) => asCut(hit, several)), not: [] };
-  const rest = { company: false, neighbour: false, near: false, holds: false, cuts: [] };
+  const rest = { company: false, neighbour: false, near: false, holds: false, held: 0, cuts: [] };
   const claims = () => [];
   const names = words.map((word) => word.key);
   return { key, anywhere: true, reduced: false, reordered: false, ...rest, words: names, entry: () => entry, claims };

@@ -3,9 +3,10 @@ import { leadsFrom, leadsOf, leadsTo } from "../../compile/lookup/near-leads.js"
 import type { NearTable } from "../../compile/lookup/near-table.js";
 import { addUp, type Letters, roomFor } from "../../names/run.js";
 import type { Unit } from "../../names/units.js";
-import { KIND, OTHER, OWN } from "../../names/words/kinds.js";
+import { OWN } from "../../names/words/kinds.js";
 import { type Budget, type Near, nearestInTable, nearestOf } from "./nearest.js";
 import type { Reading } from "./reading.js";
+import { hasOther, isParted } from "./row-words.js";
 import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
 import type { Span } from "./span.js";
 
@@ -92,6 +93,9 @@ function isCovered(search: Search, at: number): boolean {
   return found.length > 0;
 }
 
+/** A name so long is itself with one slip in a word that by itself is somebody's own: for review. */
+const LONG_NAME = 10;
+
 /** Reads the rows from a unit on that go as far as another at least, and counts those that name somebody. */
 function readFrom(search: Search, from: number, least: number, into: Span[]): number {
   const { reading, apart } = search;
@@ -99,25 +103,22 @@ function readFrom(search: Search, from: number, least: number, into: Span[]): nu
   const start = starts[from] as number;
   const last = Math.min(reading.units.length, from + MOST_WORDS);
   let named = 0;
+  let own = false;
   for (let to = from; to < last; to++) {
     const end = starts[to + 1] as number;
-    // A row with somebody's own name in it is no misspelling.
-    if (((reading.classes[to] as number) & OWN) !== 0 || end === starts[to] || end - start > LONGEST) break;
-    if (to < least || end - start < SHORTEST) continue;
+    if (end === starts[to] || end - start > LONGEST) break;
+    own ||= ((reading.classes[to] as number) & OWN) !== 0;
+    if (to < least || end - start < (own ? LONG_NAME : SHORTEST)) continue;
     const near = nearestTo(search, from, to, start, end);
     if (near === undefined || !counts(apart, from, to + 1)) continue;
     const { form, edits } = near;
-    // A title or a family name put into a company's is hardly a slip: `Alibaba Dr Group`.
-    const doubtful = near.doubtful || hasOther(reading.classes, from, to);
+    if (form.held > 0 && !isParted(search.words, form, from, to)) continue;
+    if (own && (from === to || edits > 1 || form.words.length < 2 || form.key.length < LONG_NAME)) continue;
+    const doubtful = near.doubtful || own || hasOther(reading, starts, form.key, from, to);
     into.push({ form, from, to: to + 1, respaced: false, reordered: false, edits, doubtful, disguised: false });
     if (form.entry().hits.length > 0) named++;
   }
   return named;
-}
-
-function hasOther(classes: readonly number[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (((classes[at] as number) & KIND) === OTHER) return true;
-  return false;
 }
 
 function nearestTo(search: Search, from: number, to: number, start: number, end: number): Near | undefined {

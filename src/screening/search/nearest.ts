@@ -7,7 +7,7 @@ import type { Letters } from "../../names/run.js";
 import { classOf, OWN } from "../../names/words/kinds.js";
 import { inOrder, namesLike } from "./rows.js";
 import type { Span } from "./span.js";
-import { isLikely, isPossible, movesDouble } from "./typo.js";
+import { isPossible, isSlip, movesDouble } from "./typo.js";
 
 /**
  * Comparisons of a row with a name that one text may cost: ten times as many as any name takes, and a bound on hostile
@@ -81,7 +81,7 @@ function nearer(best: Near | undefined, form: NameForm, key: string, limit: numb
   if ((edits > 1 || form.holds) && !isSought(form, key)) return best;
   const neighbour = form.entry().hits.length === 0;
   if (!neighbour && !isPossible(form, key, edits)) return best;
-  const doubtful = !isLikely(form.key, key, edits);
+  const doubtful = !isSlip(form, key, edits);
   if (best !== undefined && edits === best.edits && !takesOver(best, neighbour, doubtful)) return best;
   return { form, edits, doubtful };
 }

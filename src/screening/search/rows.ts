@@ -1,4 +1,4 @@
-import { beginsAlike, endsAlike } from "../../compile/lookup/grams.js";
+import { beginsAlike, isSoughtByEnd } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import { HAS_RUNS_ONCE, listParts, partAt } from "../../compile/lookup/near-leads.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
@@ -115,8 +115,8 @@ function fewInOrder({ forms }: NearTable, names: readonly number[], text: string
   return all;
 }
 
-function orderOf({ key, holds }: NameForm, text: string): number {
-  const list = key.length < FOUR ? 0 : 2;
-  if (beginsAlike(key, text)) return list;
-  return !holds && endsAlike(key, text) ? list + 1 : NOT_SOUGHT;
+function orderOf(form: NameForm, text: string): number {
+  const list = form.key.length < FOUR ? 0 : 2;
+  if (beginsAlike(form.key, text)) return list;
+  return isSoughtByEnd(form, text) ? list + 1 : NOT_SOUGHT;
 }

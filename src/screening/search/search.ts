@@ -11,6 +11,7 @@ import { apartFrom, type Candidates, nearSpans } from "./near.js";
 import { type Budget, fullBudget } from "./nearest.js";
 import { beginning, type Reading, readingOf } from "./reading.js";
 import { developerFirst, withPay } from "./reread.js";
+import { partedRuns, spokenRuns } from "./runs.js";
 import { lowered, RANK } from "./scored.js";
 import { shuffled } from "./shuffled.js";
 import { exactSpans, type Span } from "./span.js";
@@ -75,6 +76,11 @@ function lookedAtAgain(
     if (isSure(seen)) return seen;
     best = better(best, seen);
   }
+  if ((marks & BEYOND) !== 0) {
+    const run = readRuns(index, reading, exact);
+    if (isSure(run)) return run;
+    best = better(best, run);
+  }
   const candidates: Candidates = all ?? index.near;
   const blocked = blockedBy(reading, exact);
   const near = nearSpans(candidates, reading, budgetOf(all), blocked, apartFrom(exact, others, units.length));
@@ -93,6 +99,27 @@ function lookedAtAgain(
   );
   return isSure(both) ? both : better(best, both);
 }
+
+/** Reads words that are closed up with names, in scripts without spaces, and Chinese that runs into Latin letters. */
+function readRuns(index: NameIndex, { text, units, han }: Reading, exact: readonly Span[]): Searched {
+  const spoken = han ? spokenRuns(units) : undefined;
+  if (spoken !== undefined) {
+    const spans = exactSpans(index.trie, spoken).filter(({ form, from, to }) => {
+      const row = units.slice(from, to);
+      return !form.reordered && row.some((unit) => unit.han) && row.some((unit) => !unit.han);
+    });
+    const disguised = exact.length === 0;
+    const found = judge(
+      readingOf(text, spoken),
+      spans.map((span) => ({ ...span, disguised })),
+    );
+    if (found.hits.length > 0) return found;
+  }
+  const parted = partedRuns(index.trie, units);
+  return parted === undefined ? NOBODY : judge(readingOf(text, parted), exactSpans(index.trie, parted));
+}
+
+const NOBODY: Searched = { hits: [], not: [], lost: [] };
 
 /** Held against all names, nothing is bounded. */
 function budgetOf(all: readonly NameForm[] | undefined): Budget {

@@ -11,6 +11,7 @@ import {
   PAIRED,
   PARTICLE,
   PAYMENT,
+  PERSON,
   PLACE,
   STATE,
   UNKNOWN,
@@ -40,6 +41,9 @@ export function markKinds(reading: Reading, marked: Marked): void {
   if ((all & (COUNTRY | STATE)) !== 0) markCountries(reading, marked);
   markCut(reading, marked);
   if (reading.han) markHan(reading, marked);
+  // A person beside a name that no person bears may have paid by it: as little is known as of any other word.
+  for (let at = 0; at < units.length; at++)
+    if (kinds[at] === OTHER && ((classes[at] as number) & PERSON) !== 0) kinds[at] = UNKNOWN;
 }
 
 /** Marks what says something only beside its neighbours: `Überweisung an`, `Culver City CA`, `trading as`, `c/o`. */

@@ -6,16 +6,37 @@ const SHORT_WORD = 4;
 /** A name up to this long is one letter away from many others. */
 const SHORT_NAME = 7;
 const LONG_NAME = 10;
-/** Syllables of Chinese in Latin letters, for short names: Weixing is a name of its own, and not a slip for Weixin. */
-const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ua|uo|ia|a|e|i|o|u)){2}$/;
+/** A longer one of several words is not another's by a slip in a short word. */
+const TELLING = 16;
+/** The end of a family name, which people write in several ways. */
+const FAMILY_NAME = /sk(?:i[jy]?|ii)$/;
+const SYLLABLE =
+  /(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?ang|iong|uang|[ei]ng|ong|i?an|iao|uan|uai|[aeu]i|ao|ou|iu|[iu]e|[eiu]n|ua|uo|ia|[aeiou])/;
+/** A syllable of Chinese in Latin letters. */
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE.source}$`);
+/** Two of them, for short names: Weixing is a name of its own, and not a slip for Weixin. */
+const PINYIN = new RegExp(`^(?:${SYLLABLE.source}){2}$`);
+
+export function isSyllable(word: string): boolean {
+  return ONE_SYLLABLE.test(word);
+}
 
 /** Tells whether a text within the limit of edits can be a slip for a name at all. */
 export function isPossible({ key, words }: NameForm, text: string, edits: number): boolean {
   if (!hasSameDigits(key, text)) return false;
+  const several = words.length > 1;
   if (text.startsWith(key) || text.endsWith(key) || key.startsWith(text) || key.endsWith(text))
-    if (!isDoubled(key, text)) return false;
+    if (!isDoubled(key, text) && !(several && key.length >= LONG_NAME)) return false;
   if (edits === 1 && key.length <= SHORT_NAME && PINYIN.test(key) && PINYIN.test(text)) return false;
+  return !several || key.length >= TELLING || keepsShortWords(key, words, text);
+}
+
+/**
+ * Tells whether the edits are slips that people make and no other name needs, in a word that is not short; of a family
+ * name another spelling may as well be another family's.
+ */
+export function isSlip({ key, words }: NameForm, text: string, edits: number): boolean {
+  if (!isLikely(key, text, edits) || FAMILY_NAME.test(text)) return false;
   return words.length < 2 || keepsShortWords(key, words, text);
 }
 
@@ -62,10 +83,10 @@ function isDoubled(key: string, text: string): boolean {
 }
 
 /**
- * Tells whether the edits are slips that people make and no other name needs: letters swapped, doubled, left out within
- * the word. A changed letter in a short name, or a changed first one, may be another name.
+ * Whether the edits are slips by their kind: letters swapped, doubled, left out within the word. A changed letter in a
+ * short name, or a changed first one, may be another name.
  */
-export function isLikely(key: string, text: string, edits: number): boolean {
+function isLikely(key: string, text: string, edits: number): boolean {
   if (edits > 1) return key.length >= LONG_NAME && key[0] === text[0];
   if (key.length > SHORT_NAME) return key[0] === text[0] || key[0] === text[1];
   if (key[0] !== text[0]) return false;

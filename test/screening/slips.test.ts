@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { buildLookup } from "../../src/compile/lookup.js";
+import { parties } from "../../src/parties/index.js";
+import { who } from "./who.js";
+
+const lookup = buildLookup(parties);
+
+describe("a slip within a longer name that begins with a shorter one", () => {
+  it.each<[string, string]>([
+    ["Kaseorsky Labs", "kaspersky-labs-limited misspelt"],
+    ["Alebaba Group", "alibaba-group misspelt"],
+    ["Aliabba Group", "alibaba-group misspelt"],
+    ["Weixxin Wallet", "wechat-pay misspelt"],
+    ["Ant Financial Srevices Group", "ant-group misspelt"],
+    ["Hareit Connect Transfer", "shareit? misspelt"],
+  ])("%s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+
+  it("of a family name another spelling may be another family's: for review", () => {
+    expect(who(lookup, "Kasperski Lab")).toBe("kaspersky? misspelt");
+  });
+
+  it.each([
+    "Jan Kasperski",
+    "Kasparov Lab",
+    "allpay Online",
+    "Tencate Holdings",
+    "Kingston Office Software",
+    "Kasper Labs",
+    "Alabama Group",
+    "Tenant Holdings",
+  ])("is none where it is somebody's own name: %s", (name) => expect(who(lookup, name)).toBe(""));
+});
+
+describe("a slip beside a word that is also a title or a family name", () => {
+  it.each<[string, string]>([
+    ["ALIPYA MS", "alipay-ms misspelt"],
+    ["Zhi Fu Boa", "alipay misspelt"],
+  ])("counts as it does alone: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+
+  it("is for review among nothing but syllables, which are another's name", () =>
+    expect(who(lookup, "Zhi Fu Bo")).toBe("alipay? misspelt"));
+});
