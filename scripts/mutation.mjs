@@ -27,7 +27,9 @@ const TESTS = {
   time: ["test/time"],
   // Not the grid of verdicts, which takes longer to make than all the others.
   decision: [
-    ...["clearances", "compare-records", "decide", "verify"].map((name) => `test/decision/${name}.test.ts`),
+    ...["clearances", "compare-records", "decide", "plain", "read-clearances", "verify"].map(
+      (name) => `test/decision/${name}.test.ts`,
+    ),
     ...["clearance", "record", "golden-records"].map((name) => `test/api/${name}.test.ts`),
     ...["clearances", "records"].map((name) => `test/hostile/${name}.test.ts`),
     "test/schema/policy.test.ts",
