@@ -1,0 +1,160 @@
+// Texts as hosts have them, made of names and of what stands around them: for tests that keep every answer to them.
+import type { Counterparty } from "../../src/model/transaction.js";
+
+const NAMES = [
+  ...["Alipay", "WeChat Pay", "QQ", "Tencent Holdings Limited", "Riot Games", "CamScanner", "WPS Office"],
+  ...["Ant Group", "TikTok", "支付宝", "微信支付", "VMate", "Kaspersky", "VK", "QQ Wallet", "SHAREit", "腾讯控股"],
+];
+
+/** Where a name stands; `_` is the name. */
+const AROUND = [
+  ...["_", "_ *1234", "PAYPAL *_", "SQ *_ SHANGHAI", "_*ORDER 12", "_/ORDER", "_ / payment", "* _", "TST* _"],
+  ...[
+    "_ Shanghai",
+    "_ SHANGHAI CN",
+    "_ Culver City CA",
+    "_ 94105 CA",
+    "_ S.A. LU",
+    "_ Co., L",
+    "_ Holdings Li",
+    "_ LLC",
+  ],
+  ...["_ Group Li", "_ Technology Co", "_ (Shanghai) Co., Ltd.", "_ [HK] Ltd", "_ Pte. Ltd.", "Ltd _", "The _ Company"],
+  ...["_ Bakery", "Smith _", "_ Smith", "Dr. Maria _", "_ Zephyrine", "Zephyrine _", "_, Zephyrine", "Zephyrine / _"],
+  ...["Payment to _", "Überweisung an _", "paid by _", "via _", "by _", "_ by Zephyrine", "Zephyrine trading as _"],
+  ...["Zephyrine d/b/a _", "_ dba Zephyrine Bakery", "c/o _", "_ c/o Zephyrine", "Zephyrine - _", "_ - short video"],
+  ...[
+    "_: the game",
+    "_ | Zephyrine",
+    "_ app",
+    "_ for Android",
+    "my _ account 12",
+    "_ is me",
+    "_ and WhatsApp",
+    "_'s shop",
+  ],
+  ...[
+    "_店",
+    "_有限公司",
+    "上海_",
+    "_-北京三快在线科技有限公司",
+    "李_",
+    "_（中国）",
+    "我的_红包",
+    "_王小明",
+    "通过_",
+    "财付通-_",
+  ],
+];
+
+/** What a name looks like after a slip, a disguise or a cut field. */
+const SPELT: readonly ((name: string) => string)[] = [
+  (name) => name.slice(0, -1),
+  (name) => name.slice(0, -2),
+  (name) => name.slice(1),
+  (name) => name + (name.at(-1) ?? ""),
+  (name) => (name[0] ?? "") + name,
+  (name) => `${name}s`,
+  (name) => `${name}x`,
+  (name) => `x${name}`,
+  (name) => `${name.slice(0, 2)}${name[3] ?? ""}${name[2] ?? ""}${name.slice(4)}`,
+  (name) => name.slice(0, 3) + name.slice(4),
+  (name) => `${name.slice(0, 3)}${name[3] ?? ""}${name.slice(3)}`,
+  (name) => `${name.slice(0, 3)}z${name.slice(4)}`,
+  (name) => name.replace(/a/i, "4").replace(/i/i, "1").replace(/e/i, "3"),
+  (name) => name.replace(/o/gi, "о").replace(/a/gi, "а"),
+  (name) => name.replaceAll(" ", ""),
+  (name) => name.split(" ").reverse().join(" "),
+  (name) => [...name].join(" "),
+  (name) => [...name].join("."),
+  (name) => name.replace(" ", " - "),
+  (name) => `ZEPHYRINE BAKERY SHANGHAI ${name.slice(0, 9)}`,
+  (name) => `${name} ${name}`,
+  (name) => `${name} Tencent`,
+];
+
+export const inContext: readonly Counterparty[] = AROUND.flatMap((around) =>
+  NAMES.map((name) => ({ name: around.replace("_", () => name) })),
+);
+
+export const misspelt: readonly Counterparty[] = SPELT.flatMap((spell) => NAMES.map((name) => ({ name: spell(name) })));
+
+const PLAY = "https://play.google.com/store/apps/details";
+
+/** Links, codes and identifiers, right and nearly right. */
+export const identifiers: readonly Counterparty[] = [
+  ...[
+    `${PLAY}?id=com.tencent.mm`,
+    `${PLAY}/?hl=en&id=com.tencent.mm#x`,
+    `${PLAY}?q=pname:com.tencent.mm`,
+    `${PLAY}?id=com.nobody`,
+    "market://details?id=com.eg.android.AlipayGphone",
+    "market://search?q=pname:com.eg.android.AlipayGphone",
+    "mimarket://details?id=com.tencent.mm",
+    "android-app://com.tencent.mm/https/weixin.qq.com",
+    "android-app://com.tencent.mm",
+    "android-app:///com.tencent.mm",
+    "intent:#Intent;package=com.tencent.mm;end",
+    "intent://platformapi/startapp#Intent;scheme=alipays;package=com.eg.android.AlipayGphone;end",
+    "intent://x#Intent;scheme=alipays;end",
+    "intent://x#Intent;package=com.nobody;S.browser_fallback_url=https%3A%2F%2Falipay.com;end",
+    "alipays://platformapi/startapp?appId=1",
+    "alipayqr:x",
+    "weixin://wxpay/bizpayurl?pr=1",
+    "wxp://f2f0",
+    "itms-apps://apps.apple.com/app/id414478124",
+    "https://apps.apple.com/cn/app/wechat/id414478124?mt=8",
+    "https://itunes.apple.com/app/id333206289",
+    "https://apps.apple.com/app/id4144781240",
+    "https://apps.apple.com/?id=414478124",
+    "https://apps.microsoft.com/detail/9nblggh5p2cj",
+    "https://apps.microsoft.com/store/detail/wechat/9N8FWJRHKLXQ",
+    "ms-windows-store://pdp/?productid=9nblggh5p2cj",
+    "https://www.alipay.com/path?x=1",
+    "https://alipay.com.evil.example/",
+    "https://evil.example/?url=https://alipay.com",
+    "https://user:pw@alipay.com:443/",
+    "http://ALIPAY.COM.",
+    "//qr.alipay.com/abc",
+    "qr.alipay.com/abc",
+    "https://xn--alipay-9xa.com",
+    "https://alipаy.com",
+    "https://weixin.qq.com/r/x",
+    "https://u.wechat.com/abc",
+    "https://пример.example",
+    "mailto:pay@alipay.com",
+    "https://%61lipay.com/%2e%2e",
+  ].flatMap((url) => [{ url }, { qr: url }, { name: url }, { app: url }]),
+  ...["alipay.com", "www.alipay.com", "alipay.com.", "ALIPAY.COM", "alipay.co", "qq.com", "mail.qq.com"]
+    .concat(["notalipay.com", "pay@alipay.com", "someone@qq.com", "someone@vip.qq.com", "a@b@qq.com", "alipay", "."])
+    .flatMap((domain) => [{ domain }, { name: domain }, { email: domain }] as Counterparty[]),
+  ...["com.tencent.mm", "COM.TENCENT.MM", "com.tencent.mm.debug", "com.tencent", "com.eg.android.AlipayGphone"]
+    .concat(["com.tencent.mobileqq", "com.intsig.camscanner", "cn.wps.moffice_eng", "com.tencent.xin", "414478124"])
+    .flatMap((app) => [{ androidPackage: app }, { iosBundleId: app }, { app }, { name: app }, { appStoreId: app }]),
+  ...["254900N4SLUMW4XUYY96", "254900N4SLUMW4XUYY97", "254900n4slumw4xuyy96", "254900N4SLUMW4XUYY9", "KYG875721634"]
+    .concat(["KYG875721635", "kyg875721634", "XHKG:0700", "0700.HK", "TCEHY", "700", "OTC:TCEHY", "US88032Q1094"])
+    .flatMap((code) => [{ lei: code }, { isin: code }, { ticker: code }, { name: code }, { registrationNumber: code }]),
+  ...["stripe", "Stripe", "adyen", "nobody", "checkout.com", "paypal"].flatMap((provider) =>
+    ["alipay", "ALIPAY", "wechat_pay", "wechat-pay", "WeChat Pay", "wechatpayQR", "alipay_hk", "ali", "card", "wx"].map(
+      (paymentMethod) => ({ provider, paymentMethod }),
+    ),
+  ),
+  ...["alipay", "wechat_pay", "weixin", "ali", "861", "nothing"].map((paymentMethod) => ({ paymentMethod })),
+  ...[
+    { name: "Alipay", domain: "wechat.com" },
+    { name: "Corner Bakery", androidPackage: "com.tencent.mm", domain: "alipay.com" },
+    { name: "Alippay", country: "US", registrationNumber: "123456" },
+    { provider: "Alipay", paymentMethod: "card" },
+    { name: "X", owners: [{ party: "Tencent Holdings Limited", percent: 50 }] },
+    { name: "X", owners: [{ party: "Tencent Holdings Limited", percent: 49.9 }] },
+    { name: "X", owners: [{ party: { name: "Y", owners: [{ party: "Ant Group", percent: 60 }] }, percent: 90 }] },
+    {
+      name: "X",
+      owners: [
+        { party: "Tencent", percent: 30 },
+        { party: "Alipay", percent: 30 },
+      ],
+    },
+    { name: "X", owners: [{ party: "Tenceent Holdings", percent: 80 }] },
+  ],
+];
