@@ -127,7 +127,7 @@ export const identifiers: readonly Counterparty[] = [
   ].flatMap((url) => [{ url }, { qr: url }, { name: url }, { app: url }]),
   ...["alipay.com", "www.alipay.com", "alipay.com.", "ALIPAY.COM", "alipay.co", "qq.com", "mail.qq.com"]
     .concat(["notalipay.com", "pay@alipay.com", "someone@qq.com", "someone@vip.qq.com", "a@b@qq.com", "alipay", "."])
-    .flatMap((domain) => [{ domain }, { name: domain }, { email: domain }] as Counterparty[]),
+    .flatMap((domain) => [{ domain }, { name: domain }, { url: domain }]),
   ...["com.tencent.mm", "COM.TENCENT.MM", "com.tencent.mm.debug", "com.tencent", "com.eg.android.AlipayGphone"]
     .concat(["com.tencent.mobileqq", "com.intsig.camscanner", "cn.wps.moffice_eng", "com.tencent.xin", "414478124"])
     .flatMap((app) => [{ androidPackage: app }, { iosBundleId: app }, { app }, { name: app }, { appStoreId: app }]),
