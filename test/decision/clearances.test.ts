@@ -160,6 +160,13 @@ describe("a clearance lifts what is in its scope and nothing beside it", () => {
   const reasonFor = (provision: string, { because }: ReturnType<typeof check>) =>
     because.find((reason) => reason.provision === provision);
 
+  it("of what it lifts and of nobody else: no reason is added", () => {
+    for (const transaction of [PAYMENT, { ...PAYMENT, parties: [{ name: "Corner Bakery", role: "payer" }] }]) {
+      const { action, because } = check(transaction, { clearances: [GOOD] });
+      expect([action, because.length, because[0]?.clearance]).toEqual(["allow", 1, "fp-7"]);
+    }
+  });
+
   it("another provision that speaks against the same subject still does", () => {
     const narrow = clearanceFor(evaluate(wechat), { ...DRAFT, provisions: ["eo-13971/1(a)"] });
     const checked = strictly(narrow);
