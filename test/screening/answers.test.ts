@@ -9,7 +9,8 @@ import type { Match } from "../../src/model/match.js";
 import type { Counterparty } from "../../src/model/transaction.js";
 import { parties } from "../../src/parties/index.js";
 import { screen } from "../../src/screening/screen.js";
-import { identifiers, inContext, misspelt } from "./texts.js";
+import { dressesOf } from "../eval/dresses.mjs";
+import { codes, hidden, identifiers, inContext, misspelt } from "./texts.js";
 
 const lookup = buildLookup(parties);
 
@@ -17,6 +18,15 @@ const labelled = (set: string): readonly Counterparty[] =>
   JSON.parse(readFileSync(new URL(`../eval/${set}.json`, import.meta.url), "utf8")).map(
     (one: { input: Counterparty }) => one.input,
   );
+
+/** Of every name of the data one spelling in eight. */
+const dressed = [
+  ...parties.applications.map(({ names }) => ({ names, kind: "application" as const })),
+  ...parties.persons.map(({ names }) => ({ names, kind: "person" as const })),
+]
+  .flatMap(({ names, kind }) => names.flatMap(({ value }) => dressesOf({ value, kind })))
+  .filter((_, at) => at % 8 === 0)
+  .map(({ text }): Counterparty => ({ name: text }));
 
 const told = ({ subject, by, score, strength, flags, evidence, alternatives = [] }: Match): string => {
   const met = evidence.map(({ field, matched, rule }) => `${field} ${rule} ${matched}`).join(" + ");
@@ -39,6 +49,9 @@ const SETS: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["in-context", inContext],
   ["misspelt", misspelt],
   ["identifiers", identifiers],
+  ["hidden", hidden],
+  ["codes", codes],
+  ["dressed", dressed],
   ...["counterparties", "held-out", "held-out-2", "held-out-3"].map((set) => [set, labelled(set)] as const),
 ];
 const PART = 120;

@@ -1,5 +1,6 @@
 // Texts as hosts have them, made of names and of what stands around them: for tests that keep every answer to them.
 import type { Counterparty } from "../../src/model/transaction.js";
+import { crc16 } from "../../src/screening/tlv.js";
 
 const NAMES = [
   ...["Alipay", "WeChat Pay", "QQ", "Tencent Holdings Limited", "Riot Games", "CamScanner", "WPS Office"],
@@ -143,7 +144,7 @@ export const identifiers: readonly Counterparty[] = [
   ...[
     { name: "Alipay", domain: "wechat.com" },
     { name: "Corner Bakery", androidPackage: "com.tencent.mm", domain: "alipay.com" },
-    { name: "Alippay", country: "US", registrationNumber: "123456" },
+    { name: "Alippay", registrationNumber: "123456" },
     { provider: "Alipay", paymentMethod: "card" },
     { name: "X", owners: [{ party: "Tencent Holdings Limited", percent: 50 }] },
     { name: "X", owners: [{ party: "Tencent Holdings Limited", percent: 49.9 }] },
@@ -158,3 +159,65 @@ export const identifiers: readonly Counterparty[] = [
     { name: "X", owners: [{ party: "Tenceent Holdings", percent: 80 }] },
   ],
 ];
+
+/** What a name looks like to somebody who hides it, and in a text that is long or says it again. */
+const HIDDEN: readonly ((name: string) => string)[] = [
+  (name) => name.replace(/l/g, "I"),
+  (name) => name.replace(/i/g, "l"),
+  (name) => name.toUpperCase().replace(/I/g, "l"),
+  (name) => name.toUpperCase().replace(/L/g, "I"),
+  (name) => name.toLowerCase().replace(/l/g, "|"),
+  (name) => name.replace(/m/g, "rn").replace(/w/gi, "vv"),
+  (name) => name.replace(/s/gi, "$").replace(/a/gi, "@"),
+  (name) => name.replace(/o/gi, "0").replace(/s/gi, "5"),
+  (name) => name.replace(/e/gi, "3").replace(/t/gi, "7"),
+  (name) => `${name[0] ?? ""}\u200b${name.slice(1)}`,
+  (name) => `${name.replace(/i/g, "l")} Shanghai Bakery`,
+  (name) => `Bakery ${name.replace(/a/gi, "@")} Ltd`,
+  (name) => name.normalize("NFD").replace(/[aeiou]/g, "$&\u0301"),
+  (name) => name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  (name) => `${"Corner Bakery ".repeat(12)}${name}`,
+  (name) => `${name} ${"Corner Bakery ".repeat(20)}`,
+  (name) => `${name.slice(0, 3) + name.slice(4)} `.repeat(20).trim(),
+  (name) => `${name.slice(0, 3) + name.slice(4)} Bakery `.repeat(8).trim(),
+  (name) => `${name} Smith `.repeat(4).trim(),
+  (name) => `${name} ${name.slice(0, -1)} ${name}`,
+  (name) => "Corner Bakery ".repeat(40) + name.slice(0, -1),
+  (name) => `${name.slice(0, 4)} ${name.slice(4)}`,
+  (name) => `${name.slice(0, 4)}-${name.slice(4)} Co`,
+  (name) => `My${name}App`,
+];
+
+export const hidden: readonly Counterparty[] = HIDDEN.flatMap((hide) => NAMES.map((name) => ({ name: hide(name) })));
+
+const element = (tag: string, value: string): string => tag + String(value.length).padStart(2, "0") + value;
+const scheme = (tag: string, guid: string): string => element(tag, element("00", guid) + element("01", "12345"));
+const qr = (...templates: readonly string[]): string =>
+  `${element("00", "01")}${templates.join("")}${element("53", "702")}${element("59", "FOOD XYZ")}6304`;
+const sealed = (text: string): string => text + crc16(text).toString(16).toUpperCase().padStart(4, "0");
+
+/** Codes of merchants, whole and damaged. */
+export const codes: readonly Counterparty[] = [
+  ...["26", "28", "51", "52", "80", "99", "25"].map((tag) => sealed(qr(scheme(tag, "COM.QQ.WEIXIN.PAY")))),
+  ...["com.alipay", "COM.ALIPAY.OPENAPI", "com.alipay.hk", "HK.COM.ALIPAY", "COM.NOBODY", " com.qq.weixin.pay "].map(
+    (guid) => sealed(qr(scheme("26", guid))),
+  ),
+  ...["https://qr.alipay.com/x", "wxp://f2f0", "weixin://wxpay/x", "https://example.com", "ALIPAY"].flatMap((value) => [
+    sealed(qr(element("26", element("00", value)))),
+    sealed(qr(element("62", element("50", element("00", value))))),
+    sealed(qr(element("62", element("01", value)))),
+  ]),
+  ...["", "6", "63", "63041", "6304AB", "6304ABC", "6304ABCDE", "63040000", "6304XYZW", " 6304ABCD"].map(
+    (end) => qr(scheme("28", "COM.QQ.WEIXIN.PAY")).slice(0, -4) + end,
+  ),
+  ...["Alipay", "支付宝", "Corner Bakery", "ALIPAY SHANGHAI", "Alippay"].flatMap((name) => [
+    sealed(`${element("00", "01")}${element("59", name)}6304`),
+    sealed(`${element("00", "01")}${element("64", element("00", "ZH") + element("01", name))}6304`),
+    sealed(`${element("00", "01")}${element("64", element("02", name))}6304`),
+    sealed(`${scheme("26", "COM.NOBODY")}${element("59", name)}6304`),
+  ]),
+  sealed(qr(element("26", "0099COM.QQ.WEIXIN.PAY"), scheme("27", "COM.ALIPAY.OPENAPI"))),
+  sealed(qr(scheme("28", "COM.QQ.WEIXIN.PAY"))).replace("FOOD", "FEED"),
+  `  ${sealed(qr(scheme("28", "COM.QQ.WEIXIN.PAY")))}\n`,
+  sealed(qr(scheme("28", "COM.QQ.WEIXIN.PAY"))).toLowerCase(),
+].flatMap((text) => [{ qr: text }, { name: text }]);
