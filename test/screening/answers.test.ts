@@ -9,8 +9,9 @@ import type { Match } from "../../src/model/match.js";
 import type { Counterparty } from "../../src/model/transaction.js";
 import { parties } from "../../src/parties/index.js";
 import { screen } from "../../src/screening/screen.js";
+import { screenTransaction } from "../../src/screening/screen-transaction.js";
 import { dressesOf } from "../eval/dresses.mjs";
-import { codes, hidden, identifiers, inContext, misspelt } from "./texts.js";
+import { codes, combined, couples, cut, hidden, identifiers, inContext, misspelt } from "./texts.js";
 
 const lookup = buildLookup(parties);
 
@@ -28,10 +29,12 @@ const dressed = [
   .filter((_, at) => at % 8 === 0)
   .map(({ text }): Counterparty => ({ name: text }));
 
-const told = ({ subject, by, score, strength, flags, evidence, alternatives = [] }: Match): string => {
+const told = ({ subject, role, by, score, strength, flags, evidence, alternatives = [] }: Match): string => {
   const met = evidence.map(({ field, matched, rule }) => `${field} ${rule} ${matched}`).join(" + ");
   const lost = alternatives.map((one) => ` < ${one.subject} ${one.score}`).join("");
-  return `  ${subject} ${by} ${score} ${strength} [${flags.join(" ")}] ${met}${lost}`;
+  const sum = evidence.flatMap(({ pieces = [] }) => pieces).reduce((all, { value }) => all + value, 0);
+  const plus = Math.abs(sum - score) < 1e-9 ? "" : ` whose pieces make ${sum}`;
+  return `  ${subject} ${role === undefined ? "" : `${role} `}${by} ${score}${plus} ${strength} [${flags.join(" ")}] ${met}${lost}`;
 };
 
 function answer(counterparty: Counterparty): string {
@@ -52,6 +55,8 @@ const SETS: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["hidden", hidden],
   ["codes", codes],
   ["dressed", dressed],
+  ["cut", cut],
+  ["combined", combined],
   ...["counterparties", "held-out", "held-out-2", "held-out-3"].map((set) => [set, labelled(set)] as const),
 ];
 const PART = 120;
@@ -63,4 +68,12 @@ describe.each(SETS)("the answers to %s", (set, all) => {
     const answers = all.slice(part * PART, (part + 1) * PART).map(answer);
     await expect(`${answers.join("\n")}\n`).toMatchFileSnapshot(`../golden/screening/${set}-${part}.txt`);
   });
+});
+
+it("the answers to the parties of a transaction", async () => {
+  const answers = couples.map((parties) => {
+    const { matches } = screenTransaction(lookup, { parties });
+    return [JSON.stringify(parties), ...matches.map(told)].join("\n");
+  });
+  await expect(`${answers.join("\n")}\n`).toMatchFileSnapshot("../golden/screening/couples.txt");
 });

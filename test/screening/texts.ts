@@ -95,6 +95,18 @@ export const identifiers: readonly Counterparty[] = [
     "android-app://com.tencent.mm/https/weixin.qq.com",
     "android-app://com.tencent.mm",
     "android-app:///com.tencent.mm",
+    "android-app://com.example.browser/https/qr.alipay.com",
+    "android-app://com.example/alipays/x",
+    "android-app://com.example",
+    "ios-app://414478124/weixin/dl/chat",
+    "ios-app://id414478124",
+    "ios-app://123456789/weixin/dl",
+    "ios-app://123456789",
+    "intent:x#Intent;component=com.tencent.mm/.ui.Launcher;end",
+    "intent:x#Intent;=com.tencent.mm;package= com.tencent.mm ;end",
+    "itms-apps://x?id=abc",
+    "itms://x?id=414478124",
+    "https://apps.apple.com/app/id414478124x",
     "intent:#Intent;package=com.tencent.mm;end",
     "intent://platformapi/startapp#Intent;scheme=alipays;package=com.eg.android.AlipayGphone;end",
     "intent://x#Intent;scheme=alipays;end",
@@ -186,9 +198,58 @@ const HIDDEN: readonly ((name: string) => string)[] = [
   (name) => `${name.slice(0, 4)} ${name.slice(4)}`,
   (name) => `${name.slice(0, 4)}-${name.slice(4)} Co`,
   (name) => `My${name}App`,
+  (name) => `${name.split(" ")[0] ?? ""} Dr ${name.split(" ").slice(1).join(" ")}`,
+  (name) => `${name.slice(0, 3) + name.slice(4)} by Smith`,
+  (name) => `by ${name.slice(0, 3) + name.slice(4)}`,
+  (name) => `${name.replace(" ", "")} by ${name}`,
+  (name) => `${name}, Inc., ${name} Ltd, ${name} Smith`,
 ];
 
 export const hidden: readonly Counterparty[] = HIDDEN.flatMap((hide) => NAMES.map((name) => ({ name: hide(name) })));
+
+/** Long names as banks and card networks cut them. */
+const LONG = [
+  ...["Tencent Holdings Limited", "Ant Group Co., Ltd.", "Alipay (China) Network Technology Co., Ltd.", "WPS Office"],
+  ...["Shenzhen Tencent Computer Systems Company Limited", "Tencent Music Entertainment Group", "Kingsoft Office"],
+  ...["Riot Games, Inc.", "ByteDance Ltd.", "Kaspersky Lab, Inc.", "腾讯控股有限公司", "支付宝(中国)网络技术有限公司"],
+];
+
+export const cut: readonly Counterparty[] = LONG.flatMap((name) =>
+  Array.from({ length: name.length - 2 }, (_, at) => at + 3).flatMap((to) => [
+    { name: name.slice(0, to) },
+    { name: `Payment to ${name.slice(0, to)}` },
+  ]),
+);
+
+const SAID: readonly Counterparty[] = [
+  ...[{ name: "WeChat Pay *1234" }, { name: "Alippay" }, { name: "Tencent QQ by Smith" }, { name: "Corner Bakery" }],
+  ...[
+    { androidPackage: "com.tencent.mm" },
+    { domain: "alipay.com" },
+    { app: "wechat-pay" },
+    { lei: "254900N4SLUMW4XUYY96" },
+  ],
+  ...[
+    { provider: "stripe", paymentMethod: "alipay" },
+    { provider: "nobody", paymentMethod: "wechat_pay" },
+  ],
+  ...[{ paymentMethod: "ali" }, { url: "weixin://wxpay/x" }],
+];
+
+/** A party that is told by two fields. */
+export const combined: readonly Counterparty[] = SAID.flatMap((one) => SAID.map((other) => ({ ...one, ...other })));
+
+/** Two parties of a transaction, in a role and without. */
+export const couples: readonly (readonly Counterparty[])[] = SAID.flatMap((one) =>
+  SAID.flatMap((other) => [
+    [one, other],
+    [
+      { ...one, role: "payee" },
+      { ...other, role: "payee" },
+      { ...one, role: "wallet" },
+    ],
+  ]),
+);
 
 const element = (tag: string, value: string): string => tag + String(value.length).padStart(2, "0") + value;
 const scheme = (tag: string, guid: string): string => element(tag, element("00", guid) + element("01", "12345"));
