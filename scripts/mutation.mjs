@@ -10,43 +10,27 @@ import { parseArgs } from "node:util";
 import { readSample } from "./mutation/sample.mjs";
 import { summary } from "./mutation/summary.mjs";
 
-// The quick ones: no file that compiles a ruleset for each of its cases.
-const EVALUATION = [
-  "coverage",
-  "dates",
-  "duties",
-  "facts",
-  "nexus",
-  "status",
-  "status-reasons",
-  "suppose-acts",
-  "timeline",
-  "upcoming",
-];
+// A quick slice of the differential run: engine and definition on a few invented laws.
+const SLICE = "test/differential/slice.test.ts";
+// Not the grid of verdicts, which takes longer to make than all the others.
+const DECISION = ["clear", "clearances", "compare-records", "decide", "plain", "read-clearances", "verify"];
+// Not what counts work, and not the thousands of names with every edit: slow, and of few changes.
 const SCREENING = [
   ...["absent", "answers", "check-digits", "codes-of-providers", "conflict", "contexts", "dress", "hosted", "hostile"],
   ...["hosts", "identifiers", "links", "names", "ownership", "payment-methods", "pinyin", "qr", "real-data", "scores"],
   ...["search-steps", "statements", "transaction"],
-];
+].map((name) => `test/screening/${name}.test.ts`);
 const TESTS = {
   time: ["test/time"],
-  // Not the grid of verdicts, which takes longer to make than all the others.
   decision: [
-    ...["clearances", "compare-records", "decide", "plain", "read-clearances", "verify"].map(
-      (name) => `test/decision/${name}.test.ts`,
-    ),
+    ...DECISION.map((name) => `test/decision/${name}.test.ts`),
     ...["clearance", "record"].map((name) => `test/api/${name}.test.ts`),
     "test/hostile/clearances.test.ts",
     "test/schema/policy.test.ts",
   ],
-  evaluation: [
-    ...EVALUATION.map((name) => `test/evaluation/${name}.test.ts`),
-    "test/explanation/golden.test.ts",
-    "test/vectors.test.ts",
-  ],
-  // Not what counts work, and not the thousands of names in every dress of edits: slow, and of few changes.
-  screening: SCREENING.map((name) => `test/screening/${name}.test.ts`),
-  compile: ["test/compile"],
+  evaluation: ["test/evaluation", SLICE, "test/explanation/golden.test.ts", "test/vectors.test.ts"],
+  screening: SCREENING,
+  compile: ["test/compile", SLICE, ...SCREENING],
 };
 // A test that takes longer than this many ms, counted and on a slow machine, is no fast test and left out.
 const SLOWEST = { time: 15_000, evaluation: 400 };

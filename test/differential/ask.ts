@@ -13,6 +13,7 @@ import {
   type State,
   statedOf,
 } from "../properties/inquiry.js";
+import { definedFindings, found } from "./findings.js";
 import { NOBODY } from "./questions.js";
 
 export const inWords = ({ outcome, basis, enforcement }: Answer | Verdict): string =>
@@ -29,18 +30,43 @@ export function saidOf(source: RuleSource, state: State, { matches }: Verdict): 
   };
 }
 
-/** Where engine and definition differ on one question; nothing where they agree. */
-export function differences(ruleset: Ruleset, source: RuleSource, state: State): readonly string[] {
-  const verdict = askEngine(ruleset, state);
+/** What the definition says of a question. */
+export interface Defined {
+  readonly answer: string;
+  /** Nothing where the day has parts: each has findings of its own. */
+  readonly findings: string | undefined;
+  /** Nothing where one statement denies another: what is true cannot be told from what is said. */
+  readonly missing: string | undefined;
+}
+
+export function definedOf(source: RuleSource, state: State, verdict: Verdict): Defined {
   const definition = new Definition(source, foundOf(verdict.matches), state);
   const said = saidOf(source, state, verdict);
-  const should = definition.answer(said);
-  if (inWords(verdict) !== inWords(should)) return [`${inWords(verdict)}, defined ${inWords(should)}`];
-  // Where one statement denies another, what is true cannot be told from what is said.
-  if (contradicted(state)) return [];
-  const listed = listOf(verdict, said);
-  const list = verdict.outcome === "undetermined" ? defined(source, definition, said) : "";
-  return listed === list ? [] : [`missing ${listed}, defined ${list}`];
+  const answer = definition.answer(said);
+  const missing = () => (answer.outcome === "undetermined" ? defined(source, definition, said) : "");
+  return {
+    answer: inWords(answer),
+    findings: said.parts.length > 1 ? undefined : definedFindings(source, definition.findings(said)),
+    missing: contradicted(state) ? undefined : missing(),
+  };
+}
+
+/** Where engine and definition differ on one question; nothing where they agree. */
+export function differences(
+  ruleset: Ruleset,
+  source: RuleSource,
+  state: State,
+  define: typeof definedOf = definedOf,
+): readonly string[] {
+  const verdict = askEngine(ruleset, state);
+  const should = define(source, state, verdict);
+  const answer = inWords(verdict);
+  if (answer !== should.answer) return [`${answer}, defined ${should.answer}`];
+  const { findings = found(source, verdict) } = should;
+  if (found(source, verdict) !== findings) return [`finds ${found(source, verdict)}, defined ${findings}`];
+  const listed = listOf(verdict, saidOf(source, state, verdict));
+  const { missing = listed } = should;
+  return listed === missing ? [] : [`missing ${listed}, defined ${missing}`];
 }
 
 function contradicted({ who, told }: State): boolean {

@@ -5,7 +5,7 @@ import type { Ref, RuleSource, Ruleset, Supposition } from "../../src/model/inde
 import { supposed } from "../oracle/supposed.js";
 import type { State } from "../properties/inquiry.js";
 import { differences } from "./ask.js";
-import { diceOf } from "./dice.js";
+import { type Dice, diceOf } from "./dice.js";
 import { type Law, lawOf } from "./law.js";
 import { questionsOf } from "./questions.js";
 import { suppositionsOf } from "./supposed.js";
@@ -77,7 +77,11 @@ function faultsOf(ruleset: Ruleset, source: RuleSource, { state, salt }: Asked):
   if (differing.length > 0) return differing;
   const dice = diceOf(salt, 0);
   if (salt % 4 === 0) return rectangleFaults(ruleset, source, state, dice);
-  if (salt % 4 !== 1) return [];
+  return salt % 4 === 1 ? statusFaultsOf(ruleset, source, state, dice) : [];
+}
+
+/** Where the two differ on the status of one effect, chosen by the dice. */
+export function statusFaultsOf(ruleset: Ruleset, source: RuleSource, state: State, dice: Dice): readonly string[] {
   const refs = source.instruments.flatMap(({ id, provisions, prohibitions, events }) => [
     id,
     ...provisions.map(({ ref }) => ref),

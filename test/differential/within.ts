@@ -41,19 +41,23 @@ function sayingOf(source: RuleSource, state: State, verdict: Verdict): string {
 /** What is wrong with the rectangle of a verdict, at one viewpoint within it and at the edges of its days. */
 export function rectangleFaults(ruleset: Ruleset, source: RuleSource, state: State, dice: Dice): readonly string[] {
   const verdict = askEngine(ruleset, state);
+  return [...insideFaults(source, state, verdict, dice), ...edgeFaults(ruleset, state, verdict)];
+}
+
+/** At one viewpoint within it. Of the verdict only its matches and the rectangle are read. */
+export function insideFaults(source: RuleSource, state: State, verdict: Verdict, dice: Dice): readonly string[] {
   const { constantWithin } = verdict;
   const inside = viewpointWithin(dice, constantWithin);
   // A bare day that has parts is answered for by its last, and only where that says the same is it within.
   const same = inside === undefined ? true : isSame(source, state, { ...state, ...inside }, verdict);
-  const wrong = same ? [] : [`another answer within ${JSON.stringify(constantWithin)} at ${JSON.stringify(inside)}`];
-  return [...wrong, ...edgeFaults(ruleset, state, verdict)];
+  return same ? [] : [`another answer within ${JSON.stringify(constantWithin)} at ${JSON.stringify(inside)}`];
 }
 
 const isSame = (source: RuleSource, state: State, other: State, verdict: Verdict): boolean =>
   sayingOf(source, state, verdict) === sayingOf(source, other, verdict);
 
 /** At either end of its days, with the same knowledge, something that can be seen changes. */
-function edgeFaults(ruleset: Ruleset, state: State, verdict: Verdict): readonly string[] {
+export function edgeFaults(ruleset: Ruleset, state: State, verdict: Verdict): readonly string[] {
   const { told } = state;
   // A licence that lapses ends the answer under it, and two may stay alike; an hour is no day.
   if (told.licensedTo !== undefined || state.when.hour !== undefined) return [];

@@ -168,6 +168,11 @@ function controlsOver(one: Finding, other: Finding): boolean {
   return decidedAt(one) > decidedAt(other);
 }
 
+/** Findings in the order in which they control; those that nothing tells apart in the order of the rules. */
+export function inOrder(all: readonly Finding[]): readonly Finding[] {
+  return [...all].sort((one, other) => Number(controlsOver(other, one)) - Number(controlsOver(one, other)));
+}
+
 /** The answer that findings give together; without any, the party is known and nothing names it. */
 export function combine(all: readonly Finding[]): Answer {
   const [first, ...others] = all;
