@@ -1,4 +1,4 @@
-// Every answer to two thousand and more counterparties, as it stood: a change of recognition that moves any subject,
+// Every answer to some five and a half thousand counterparties, as it stood: a change of recognition that moves any subject,
 // score, strength, flag or evidence is a difference that a reviewer sees. Whether the answers are right is for
 // test/eval; a difference that is meant is written anew with `npx vitest run test/screening/answers.test.ts -u`.
 import { readFileSync } from "node:fs";
