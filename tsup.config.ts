@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { ascii } from "./scripts/ascii.js";
 import { prebuilt } from "./scripts/prebuilt.js";
 
 export default defineConfig({
@@ -28,7 +29,7 @@ export default defineConfig({
     options.minifySyntax = true;
   },
   // The built-in ruleset is packed here, not when the package is imported.
-  esbuildPlugins: [prebuilt(/src[\\/]builtin-data\.ts$/)],
+  esbuildPlugins: [prebuilt(/src[\\/]builtin-data\.ts$/), ascii(/src[\\/].*\.ts$/)],
   sourcemap: true,
   clean: true,
   // tsup hands TypeScript a `baseUrl`, which version 6 deprecates.

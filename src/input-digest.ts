@@ -4,7 +4,7 @@ import type { Json, RecordedInput } from "./model/index.js";
 const MOST_NODES = 10_000;
 const MOST_LEVELS = 40;
 const MOST_CHARACTERS = 1_000_000;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 interface Reading {
   nodes: number;

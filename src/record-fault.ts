@@ -7,7 +7,7 @@ import { transactionForm } from "./transaction-form.js";
 type Problem = NonNullable<Checked["problem"]>;
 
 const MOST_PROBLEMS = 100;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
 /**
  * Writes a fault: what was wrong, a digest of what was given, and the transaction where it is plain and within bounds.

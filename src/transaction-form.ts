@@ -23,7 +23,7 @@ const TRANSACTION = [
 const LONGEST = 1024;
 const MOST_LEVELS = 34;
 const MOST_PARTIES = 1000;
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** How far a copy has come. */
 interface Reading {

@@ -3,7 +3,7 @@ import { compileEffects, type EffectIndex } from "./effects.js";
 import { lawOfAll } from "./law.js";
 import { packFolds, packForms, packWhole } from "./lookup/pack-names.js";
 import { buildLookup } from "./lookup.js";
-import type { PackedChapter, PackedRules, Shared } from "./packed.js";
+import type { PackedChapter, PackedRules, Shared, Text } from "./packed.js";
 
 /** Packs a ruleset whose invariants hold. Runs when the package is built, never in it. */
 export function pack({ id, version, currentThrough, instruments, parties }: RuleSource): PackedRules {
@@ -14,7 +14,7 @@ export function pack({ id, version, currentThrough, instruments, parties }: Rule
     currentThrough,
     considered: instruments.map((instrument) => instrument.id),
     chapters: chaptersOf(instruments),
-    bearing: JSON.stringify(bearingOf(instruments, parties)),
+    bearing: textOf(bearingOf(instruments, parties)),
     parties: textOf(parties),
     folds: textOf(packFolds(parties)),
     forms: textOf(packForms(lookup, parties)),
@@ -23,11 +23,12 @@ export function pack({ id, version, currentThrough, instruments, parties }: Rule
 }
 
 /** In ASCII and without apostrophes: such a text is quoted, and scanned in half the time of a template. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value).replace(
+function textOf(value: unknown): Text {
+  const text = JSON.stringify(value).replace(
     /['\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+  return () => text;
 }
 
 /** What is shorter costs as much to put back as to repeat. */

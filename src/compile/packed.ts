@@ -6,6 +6,12 @@ import type { PackedForms, PackedWhole } from "./lookup/packed-names.js";
 import type { Held } from "./ruleset.js";
 
 /**
+ * JSON that is asked for. An engine reads the body of a function only when it is called; a text that is a value, it copies
+ * and hashes when it loads the module.
+ */
+export type Text = () => string;
+
+/**
  * A ruleset as text, which an engine passes over quickly: JSON is parsed when it is asked for, and of the law only the
  * chapters that bear on somebody. See docs/decisions/0029-cold-start.md.
  */
@@ -16,18 +22,17 @@ export interface PackedRules {
   /** The instruments by id, in their order. */
   readonly considered: readonly Ref[];
   readonly chapters: readonly PackedChapter[];
-  /** JSON of the positions of prohibitions, by subject. */
-  readonly bearing: string;
-  /** JSON, as the three that follow. */
-  readonly parties: string;
-  readonly folds: string;
-  readonly forms: string;
-  readonly whole: string;
+  /** The positions of prohibitions, by subject. */
+  readonly bearing: Text;
+  readonly parties: Text;
+  readonly folds: Text;
+  readonly forms: Text;
+  readonly whole: Text;
 }
 
 export interface PackedChapter {
-  /** JSON of what stands in more than one place, and of the list of instruments, in which {@link Shared} stand for it. */
-  readonly text: string;
+  /** What stands in more than one place, and the list of instruments, in which {@link Shared} stand for it. */
+  readonly text: Text;
   readonly places: readonly number[];
   readonly orders: readonly number[];
 }
@@ -41,15 +46,15 @@ export interface Shared {
 export function unpack(packed: PackedRules): { readonly held: Held; readonly law: Law } {
   const { id, version, currentThrough } = packed;
   const parties = lazy(() => {
-    const read = JSON.parse(packed.parties) as PartyData;
+    const read = JSON.parse(packed.parties()) as PartyData;
     // Findings hand relations out; the rest leaves only by way of the source.
     freeze(read.relations);
     return read;
   });
-  const bearing = lazy(() => JSON.parse(packed.bearing) as Record<string, number[]>);
+  const bearing = lazy(() => JSON.parse(packed.bearing()) as Record<string, number[]>);
   const chapters = packed.chapters.map(({ text, places, orders }) => ({
     read: () => {
-      const [shared, instruments] = JSON.parse(text) as [Plain[], Instrument[]];
+      const [shared, instruments] = JSON.parse(text()) as [Plain[], Instrument[]];
       return restored(instruments, shared);
     },
     places,
@@ -61,9 +66,9 @@ export function unpack(packed: PackedRules): { readonly held: Held; readonly law
     return Object.freeze({ id, version, currentThrough, instruments, parties: freeze(parties()) });
   });
   const names = {
-    folds: () => new Map(Object.entries(JSON.parse(packed.folds) as Record<string, string>)),
-    forms: () => JSON.parse(packed.forms) as PackedForms,
-    whole: () => JSON.parse(packed.whole) as PackedWhole,
+    folds: () => new Map(Object.entries(JSON.parse(packed.folds()) as Record<string, string>)),
+    forms: () => JSON.parse(packed.forms()) as PackedForms,
+    whole: () => JSON.parse(packed.whole()) as PackedWhole,
   };
   return { held: { id, version, currentThrough, parties, source, names }, law };
 }

@@ -112,11 +112,13 @@ function join(instrument: Instrument, prohibition: Prohibition, order: number, a
 
 /**
  * The day from which anybody could know an instrument: that an act is awaited, or was not made, says nothing of it, and
- * what is supposed brings its own items and none of those that were recorded.
+ * what is supposed to have been identified brings its own items and none of those that were recorded. An identification
+ * that is supposed to be put off is still the recorded one.
  */
 function firstKnown(effects: EffectIndex, instrument: Ref): number {
   const acts = nodeOf(effects, instrument).from.filter(
-    ({ bound, event }) => !bound.open && bound.earliest !== Infinity && event.kind !== "supposed",
+    ({ bound, event: { kind, declares } }) =>
+      !bound.open && bound.earliest !== Infinity && (kind !== "supposed" || declares === undefined),
   );
   return acts[0]?.known ?? Infinity;
 }

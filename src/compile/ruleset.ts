@@ -1,7 +1,6 @@
 import { fail } from "../errors.js";
 import type { Day, Instrument, PartyData, Prohibition, Ref, RuleSource, Ruleset, Supposition } from "../model/index.js";
 import { dayNumber } from "../time/day.js";
-import { AskedDays } from "./asked-days.js";
 import type { EffectNode } from "./effect-node.js";
 import { type EffectIndex, nodeOf } from "./effects.js";
 import type { Law } from "./law.js";
@@ -55,7 +54,6 @@ export class CompiledRuleset implements Ruleset {
   };
   /** Interned judgements by what they read of the matches; owned by evaluation. */
   readonly tables = new Map<string, unknown>();
-  readonly days: AskedDays;
   /** What this ruleset is made of, for one that shares it. */
   readonly held: Held;
   /** What a ruleset shares with every supposition on it: parties do not change with the law. */
@@ -89,7 +87,6 @@ export class CompiledRuleset implements Ruleset {
     this.without = supposed.without;
     this.hypothetical = supposed.suppositions.length > 0;
     this.currentDay = dayNumber(currentThrough);
-    this.days = new AskedDays(currentThrough);
     this.considered = supposed.considered;
     this.held = held;
     this.shared = parties;

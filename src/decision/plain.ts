@@ -24,7 +24,7 @@ interface Reading {
   readonly chain: Set<object>;
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /**
  * Copies plain JSON, each value read once. What JSON cannot carry letter for letter is refused and not converted: a

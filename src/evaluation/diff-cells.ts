@@ -34,7 +34,7 @@ export function diffTable(rules: CompiledRuleset, subject: string, facts: DiffFa
   const set = screenTransaction(rules.parties.lookup, transaction);
   const { matches } = set;
   const table = new JudgementTable(rules, set, readRareFacts(transaction, rules));
-  const code = readFacts(transaction, undefined);
+  const code = readFacts(transaction, counterparty, undefined, undefined, transaction.at, undefined);
   const matched = matches.map((match) => match.subject);
   return {
     known: table.known,

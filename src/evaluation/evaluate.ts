@@ -1,13 +1,12 @@
-import type { AskedDay } from "../compile/asked-days.js";
 import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import { asInterdictError, assertOptions, fail } from "../errors.js";
 import type { ConstantWithin, DateInput, Ruleset, Transaction, Verdict } from "../model/index.js";
-import { type MatchSet, screenTransaction } from "../screening/index.js";
-import { dayText } from "../time/day.js";
-import { dayOf, isWholeDay, momentOf, readMoment, textOf } from "../time/read.js";
+import { type MatchSet, screenParties } from "../screening/index.js";
+import { dayText, MINUTES, packedDay, unpackedDay } from "../time/day.js";
+import { dayOf, momentOf, readMoment, textOf } from "../time/read.js";
 import { momentText } from "../time/washington.js";
 import { NO_RARE_FACTS, type RareFacts } from "./facts.js";
-import type { Judgement } from "./judge.js";
+import type { KeptAnswer } from "./kept-answer.js";
 import { readFacts } from "./read-facts.js";
 import {
   activityCode,
@@ -16,8 +15,7 @@ import {
   readRareFacts,
   type StandingFacts,
 } from "./read-transaction.js";
-import { type DayAnswer, JudgementTable } from "./table.js";
-import { judgeWholeDay } from "./time-of-day.js";
+import { JudgementTable } from "./table.js";
 import { knownDay, staleDays } from "./viewpoint.js";
 
 /**
@@ -53,74 +51,44 @@ function evaluateRead(
   standing: StandingFacts | undefined,
 ): Verdict {
   assertTransaction(transaction);
-  if (viewpoint !== undefined && viewpoint !== null && typeof viewpoint !== "object")
-    fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
-  if (viewpoint) assertOptions(viewpoint, ["at", "asKnownAt", "policy", "clearances"], "viewpoint");
+  const asked = askedDay(viewpoint);
   const { at, license } = transaction;
   const activity = activityCode(transaction.activity);
-  const asked = viewpoint?.asKnownAt ?? null;
-  const bare = asked === null && license == null && typeof at === "string" && at.length === 10;
-  const asDay = bare ? rules.days.read(at) : undefined;
-  if (asDay === undefined) return evaluateOnce(rules, transaction, at, activity, asked, standing);
-  const matched = screenTransaction(rules.parties.lookup, transaction);
-  const facts = readFacts(transaction, standing);
+  const packed = typeof at === "string" && at.length === 10 ? packedDay(at) : -1;
+  const bare = unpackedDay(packed);
+  const read = bare > 0 ? 0 : readMoment(at, "at");
+  const day = bare > 0 ? bare : dayOf(read);
+  const moment = bare > 0 ? bare * MINUTES : momentOf(read);
+  const known = asked == null ? Math.max(day, rules.currentDay) : knownDay(rules, asked as DateInput, day);
+  // Each property is read once: a getter may answer differently the second time.
+  const { counterparty, parties } = transaction;
+  const matched = screenParties(rules.parties.lookup, counterparty, parties);
+  const facts = readFacts(transaction, counterparty, parties, license, at, standing);
   const table = tableOf(rules, matched, readRareFacts(transaction, rules));
-  // A getter of the transaction may itself have asked so much that the days were forgotten.
-  const today = asDay.generation === rules.days.generation ? asDay : (rules.days.read(at as string) as AskedDay);
-  const plane = table.plane(activity, facts);
-  const known = plane.generation === today.generation ? plane.days[today.slot] : undefined;
-  const answer = known ?? keepAnswer(rules, table, activity, facts, today);
-  return verdictOf(rules, transaction, matched, answer, answer.constantWithin, at as string, today);
+  const answer =
+    bare > 0 ? table.ofDay(activity, facts, day, packed, known) : table.ofMoment(activity, facts, moment, known);
+  const lapse = license == null ? null : licenseLapse(license);
+  const constantWithin = lapse === null ? answer.constantWithin : onOneSide(answer.constantWithin, lapse, moment);
+  const atText = bare > 0 ? (at as string) : textOf(at);
+  const asKnownAt = known === rules.currentDay ? rules.currentThrough : known === bare ? atText : dayText(known);
+  return verdictOf(
+    rules,
+    transaction,
+    matched,
+    answer,
+    constantWithin,
+    atText,
+    asKnownAt,
+    staleDays(rules, day, known),
+  );
 }
 
-/** Works out the answer for a whole day with the latest knowledge, and keeps it. */
-function keepAnswer(
-  rules: CompiledRuleset,
-  table: JudgementTable,
-  activity: number,
-  facts: number,
-  today: AskedDay,
-): DayAnswer {
-  const plane = table.plane(activity, facts);
-  if (plane.generation !== rules.days.generation) {
-    plane.days = [];
-    plane.generation = rules.days.generation;
-  }
-  const whole = table.partedDays.has(today.day)
-    ? judgeWholeDay(table, activity, facts, today.moment, today.known)
-    : null;
-  const judgement = whole?.judgement ?? table.read(activity, facts, today.moment, today.known).judgement;
-  const constantWithin = whole?.constantWithin ?? table.constantWithin(activity, facts, today.moment, today.known);
-  const answer = table.answer(judgement, constantWithin);
-  plane.days[today.slot] = answer;
-  return answer;
-}
-
-/** Any other question: an instant, a past day of knowledge, a licence. Nothing is kept. */
-function evaluateOnce(
-  rules: CompiledRuleset,
-  transaction: Transaction,
-  at: DateInput,
-  activity: number,
-  asked: DateInput | null,
-  standing: StandingFacts | undefined,
-): Verdict {
-  const read = readMoment(at, "at");
-  const day = dayOf(read);
-  const moment = momentOf(read);
-  const known = asked === null ? Math.max(day, rules.currentDay) : knownDay(rules, asked, day);
-  const matched = screenTransaction(rules.parties.lookup, transaction);
-  const facts = readFacts(transaction, standing);
-  const table = tableOf(rules, matched, readRareFacts(transaction, rules));
-  const whole =
-    isWholeDay(read) && table.partedDays.has(day) ? judgeWholeDay(table, activity, facts, moment, known) : null;
-  const judgement = whole?.judgement ?? table.read(activity, facts, moment, known).judgement;
-  const rectangle = whole?.constantWithin ?? table.constantWithin(activity, facts, moment, known);
-  const lapse = transaction.license == null ? null : licenseLapse(transaction);
-  const constantWithin = lapse === null ? rectangle : onOneSide(rectangle, lapse, moment);
-  const asKnownAt = known === rules.currentDay ? rules.currentThrough : dayText(known);
-  const seen = { asKnownAt, staleDays: staleDays(rules, day, known) };
-  return verdictOf(rules, transaction, matched, judgement, constantWithin, textOf(at), seen);
+/** Reads the day of knowledge that is asked for, from options that `check` was given too. */
+function askedDay(viewpoint: { readonly asKnownAt?: DateInput | null | undefined } | null | undefined): unknown {
+  if (viewpoint === undefined || viewpoint === null) return undefined;
+  if (typeof viewpoint !== "object") fail("invalid-input", "viewpoint", "has to be { asKnownAt }", viewpoint);
+  assertOptions(viewpoint, ["at", "asKnownAt", "policy", "clearances"], "viewpoint");
+  return viewpoint.asKnownAt;
 }
 
 /** One literal with every property in a fixed order: a spread would cost more than the whole decision. */
@@ -128,28 +96,31 @@ function verdictOf(
   rules: CompiledRuleset,
   transaction: Transaction,
   matched: MatchSet,
-  judgement: Judgement | DayAnswer,
+  answer: KeptAnswer,
   constantWithin: ConstantWithin,
   at: string,
-  seen: Pick<AskedDay, "asKnownAt" | "staleDays">,
+  asKnownAt: string,
+  staleDays: number,
 ): Verdict {
+  const { outcome, basis, confidence, findings, missing, enforcement } = answer;
   const verdict: Verdict = {
     transaction,
-    outcome: judgement.outcome,
-    basis: judgement.basis,
-    confidence: judgement.confidence,
-    findings: judgement.findings,
+    outcome,
+    basis,
+    confidence,
+    findings,
     matches: matched.matches,
-    missing: judgement.missing,
+    missing,
     considered: rules.considered,
     constantWithin,
     at,
-    asKnownAt: seen.asKnownAt,
-    staleDays: seen.staleDays,
+    asKnownAt,
+    staleDays,
     ruleset: rules.stamp,
     hypothetical: rules.hypothetical,
   };
-  return judgement.enforcement === undefined ? verdict : { ...verdict, enforcement: judgement.enforcement };
+  if (enforcement !== undefined) (verdict as { enforcement?: Verdict["enforcement"] }).enforcement = enforcement;
+  return verdict;
 }
 
 /** The part of a rectangle that lies on the side of a moment on which the question was asked. */

@@ -51,15 +51,24 @@ function madeTest(name: TestName, { ruleset, reached: { rule }, point }: Case): 
   const power = declared?.citations ?? rule.prohibition.citations;
   if (holds === true)
     return test(name, true, set?.event.what ?? `${by} is taken to have identified it.`, set?.event.citations ?? power);
-  if (point.moment < rule.floor)
-    return test(name, false, `${capital(by)} can identify nothing before ${momentText(rule.floor)}.${without}`, power);
-  if (holds === "unknown")
+  if (holds === "unknown") {
+    if (set && !set.bound.open)
+      return test(
+        name,
+        holds,
+        `Whether it was identified by then or only on ${momentText(set.bound.latest)} is left unsaid.`,
+        set.event.citations,
+      );
     return test(
       name,
       holds,
       `By the day of knowledge ${by} had identified nothing; an identification may still follow.${without}`,
       power,
     );
+  }
+  // What is recorded goes before what the text allows: only of an act that has not come does the floor say why.
+  if (point.moment < rule.floor)
+    return test(name, false, `${capital(by)} can identify nothing before ${momentText(rule.floor)}.${without}`, power);
   if (set && !set.bound.open && set.bound.earliest !== Infinity)
     return test(
       name,

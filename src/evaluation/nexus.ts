@@ -1,5 +1,5 @@
 import { fail } from "../errors.js";
-import type { Party, Transaction, Truth } from "../model/index.js";
+import type { Truth } from "../model/index.js";
 import { or } from "../time/kleene.js";
 
 /** The United States and its territories, as ISO 3166-1 and common usage write them. */
@@ -38,17 +38,11 @@ export const UNSTATED: Standing = Object.freeze({ us: "unknown", inside: "unknow
  *
  * @throws InterdictError `invalid-input` where a country is not a text, `usPerson` not a boolean, `kind` not one of two.
  */
-export function standingOf({ counterparty, parties }: Transaction): Standing {
+export function standingOf(counterparty: unknown, parties: unknown): Standing {
   const given = counterparty !== null && counterparty !== undefined;
-  if (!Array.isArray(parties)) {
-    if (!given || typeof counterparty !== "object") return UNSTATED;
-    const { country, usPerson, kind } = counterparty;
-    if (country == null && usPerson == null && kind == null) return UNSTATED;
-  }
-  const people = [...(given ? [counterparty] : []), ...(Array.isArray(parties) ? parties : [])];
-  const stated = people.map((party, at) =>
-    stand(party, given && at === 0 ? "counterparty" : `parties.${at - Number(given)}`),
-  );
+  if (!Array.isArray(parties)) return given && typeof counterparty === "object" ? alone(counterparty) : UNSTATED;
+  const people: readonly unknown[] = [...(given ? [counterparty] : []), ...parties];
+  const stated = people.map((party, at) => stand(party, given && at === 0 ? "counterparty" : at - Number(given)));
   const many = stated.length >= 2;
   const any = (of: (one: Stated) => Truth) => {
     const some = stated.map(of).reduce<Truth>(or, false);
@@ -61,6 +55,26 @@ export function standingOf({ counterparty, parties }: Transaction): Standing {
   };
 }
 
+/** A single party: it can only say that the United States are involved. */
+function alone(party: Stating): Standing {
+  const { country, usPerson, kind } = party;
+  if (country == null && usPerson == null && kind == null) return UNSTATED;
+  const inside = place(country, "counterparty") === true;
+  const person = readBoolean(usPerson, "counterparty.usPerson") === true;
+  readKind(kind, "counterparty");
+  return inside ? INSIDE : person ? PERSON : UNSTATED;
+}
+
+const INSIDE: Standing = Object.freeze({ us: true, inside: true, individuals: "unknown" });
+const PERSON: Standing = Object.freeze({ us: true, inside: "unknown", individuals: "unknown" });
+
+/** What is read of a party here. */
+interface Stating {
+  readonly country?: unknown;
+  readonly usPerson?: unknown;
+  readonly kind?: unknown;
+}
+
 /** What is stated of one party. */
 interface Stated {
   readonly person: Truth;
@@ -68,8 +82,10 @@ interface Stated {
   readonly individual: Truth;
 }
 
-function stand(party: Party | string, path: string): Stated {
-  const { country, usPerson, kind } = typeof party === "object" && party !== null ? party : NOBODY;
+function stand(party: unknown, at: string | number): Stated {
+  const { country, usPerson, kind }: Stating = typeof party === "object" && party !== null ? party : NOBODY;
+  if (country == null && usPerson == null && kind == null) return SILENT;
+  const path = typeof at === "number" ? `parties.${at}` : at;
   return {
     inside: place(country, path),
     person: readBoolean(usPerson, `${path}.usPerson`),
@@ -77,13 +93,15 @@ function stand(party: Party | string, path: string): Stated {
   };
 }
 
+const SILENT: Stated = Object.freeze({ inside: "unknown", person: "unknown", individual: "unknown" });
+
 /** A business beside individuals leaves open whose transaction it is. */
 function individuals(stated: readonly Stated[]): Truth {
   if (stated.every((s) => s.individual === true)) return true;
   return stated.filter((s) => s.individual === false).length >= 2 ? false : "unknown";
 }
 
-const NOBODY: Party = {};
+const NOBODY: Stating = {};
 
 /**
  * Derives whether a transaction is subject to US jurisdiction: as stated; else true when a party is a US person or in the
@@ -122,12 +140,25 @@ function readKind(kind: unknown, path: string): Truth {
   return fail("invalid-input", `${path}.kind`, "has to be individual or business", kind);
 }
 
+/** Two capital letters, as nearly every country is written; each is looked at once. */
+function byCode(text: string): Truth | undefined {
+  const first = text.charCodeAt(0) - 65;
+  const second = text.charCodeAt(1) - 65;
+  if (first >>> 0 > 25 || second >>> 0 > 25) return undefined;
+  codes[first * 26 + second] ??= UNITED_STATES.has(text) ? true : NO_COUNTRY.test(text) ? "unknown" : false;
+  return codes[first * 26 + second];
+}
+
+const codes: (Truth | undefined)[] = new Array(26 * 26).fill(undefined);
+
 /** Whether a country is the United States or one of its territories. */
 function place(country: unknown, path: string): Truth {
   if (country === null || country === undefined) return "unknown";
   if (typeof country !== "string") return fail("invalid-input", `${path}.country`, "has to be a text", country);
   if (country.length > LONGEST)
     return fail("over-long", `${path}.country`, `has more than ${LONGEST} code units`, country);
+  const known = country.length === 2 ? byCode(country) : undefined;
+  if (known !== undefined) return known;
   const code = country.trim().toUpperCase();
   if (UNITED_STATES.has(code)) return true;
   return COUNTRY_CODE.test(code) && !NO_COUNTRY.test(code) ? false : "unknown";

@@ -10,15 +10,23 @@ const UNSET = 65_535;
 const codes = new Uint16Array(COMBINATIONS).fill(UNSET);
 
 /**
- * Reads the common facts of a transaction to their number. What follows from a combination of statements is worked out
- * once: three values read, compared and numbered again took a quarter of every decision.
+ * Reads the common facts of a transaction to their number; what has been read of it is given, so that nothing is read
+ * twice. What follows from a combination of statements is worked out once: three values read, compared and numbered again
+ * took a quarter of every decision.
  */
-export function readFacts(transaction: Transaction, standing: StandingFacts | undefined): number {
-  const parties = standingOf(transaction);
+export function readFacts(
+  transaction: Transaction,
+  counterparty: unknown,
+  others: unknown,
+  license: unknown,
+  at: unknown,
+  standing: StandingFacts | undefined,
+): number {
+  const parties = standingOf(counterparty, others);
   const own = readBoolean(transaction.usNexus, "usNexus");
   const within = readBoolean(transaction.withinUnitedStates, "withinUnitedStates");
   const personal = readBoolean(transaction.personalUse, "personalUse");
-  const licence = transaction.license == null ? false : licenseClaim(transaction);
+  const licence = license == null ? false : licenseClaim(license, at);
   const stated =
     truthCode(own) +
     3 * truthCode(within) +

@@ -83,16 +83,15 @@ function floorOf(days: readonly number[] | null, moment: number): number {
  * The first moment at which a claimed licence has lapsed by its own terms; null where it names no last day. An answer
  * under it holds on one side of that moment only.
  */
-export function licenseLapse({ license }: Transaction): number | null {
-  const validTo = license?.validTo;
+export function licenseLapse(license: NonNullable<Transaction["license"]>): number | null {
+  const { validTo } = license;
   if (validTo === null || validTo === undefined) return null;
   return (dayOf(readMoment(validTo, "license.validTo")) + 1) * MINUTES;
 }
 
 /** A licence counts only when stated, and a stated one is unknown until it is confirmed. */
-export function licenseClaim({ license, at }: Transaction): Truth {
-  if (license === null || license === undefined) return false;
-  if (typeof license !== "object" || Array.isArray(license))
+export function licenseClaim(license: unknown, at: unknown): Truth {
+  if (typeof license !== "object" || license === null || Array.isArray(license))
     return fail("invalid-input", "license", "has to be { authority, number }", license);
   const { authority, number, validTo } = license as unknown as Record<string, unknown>;
   for (const [field, value] of [

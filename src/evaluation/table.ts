@@ -9,31 +9,31 @@ import { activityClasses, type Classes, classesOf, factClasses } from "./classes
 import { factsOf, NO_RARE_FACTS, type RareFacts } from "./facts.js";
 import type { Judgement, Question } from "./judge.js";
 import { type Judgements, judgementsOf } from "./judgements.js";
+import { answerOf, type KeptAnswer } from "./kept-answer.js";
 import type { Point } from "./point.js";
 import { type Reached, reachedBy } from "./reached.js";
 import { type Cells, rectangleOf, type Same } from "./rectangle.js";
 import { signatureFor } from "./signature.js";
+import { PARTED, type Spans, spanOf, spansOf } from "./spans.js";
+import { judgeWholeDay } from "./time-of-day.js";
 
-/** A judgement and where it holds; the rectangle is set where it does not depend on the very day of knowledge. */
+/** A judgement, and what was answered with it. */
 interface Cell {
   readonly judgement: Judgement;
-  constantWithin: ConstantWithin | null;
+  /** Where its rectangle does not depend on the very day of knowledge. */
+  answer: KeptAnswer | undefined;
+  /** Where it does: by the day of knowledge. */
+  byDay: Map<number, KeptAnswer> | undefined;
 }
+
+const MANY_DAYS = 256;
 
 /** What is judged alike but for time: a class of activities by a class of facts. */
 export interface Plane {
   readonly number: number;
   readonly cells: (Cell | undefined)[];
-  /** What was answered for whole days with the latest knowledge, by their slots. */
-  days: (DayAnswer | undefined)[];
-  /** Of the slots. */
-  generation: number;
-}
-
-/** What a verdict says, but for what it repeats of the question. Flat: the payment path reads it in one go. */
-export interface DayAnswer extends Omit<Judgement, "enforcement"> {
-  readonly enforcement: Judgement["enforcement"] | undefined;
-  readonly constantWithin: ConstantWithin;
+  /** What was answered for whole days up to the one that the ruleset is current through, by their spans. */
+  readonly days: (KeptAnswer | undefined)[];
 }
 
 /**
@@ -43,9 +43,9 @@ export interface DayAnswer extends Omit<Judgement, "enforcement"> {
 export class JudgementTable implements Cells {
   readonly known: readonly number[];
   readonly at: readonly number[];
-  /** Days within which something begins or ends, so that a bare date has to be asked in parts. */
-  readonly partedDays: ReadonlySet<number>;
+  readonly #spans: Spans;
   readonly #ruleset: CompiledRuleset;
+  readonly #currentDay: number;
   readonly #reached: readonly Reached[];
   readonly #matched: boolean;
   readonly #applications: readonly string[];
@@ -56,11 +56,15 @@ export class JudgementTable implements Cells {
   /** Activities and combinations of facts, in classes that no rule here tells apart. */
   readonly #activities: Classes;
   readonly #facts: Classes;
+  /** The same, flat: each decision reads them. */
+  readonly #activityClasses: Uint16Array;
+  readonly #factClasses: Uint16Array;
+  readonly #planesEach: number;
   readonly #judgements: Judgements;
-  readonly #answers = new Map<Judgement, Map<string, DayAnswer>>();
 
   constructor(ruleset: CompiledRuleset, { matches, joined }: MatchSet, rare: RareFacts = NO_RARE_FACTS) {
     this.#ruleset = ruleset;
+    this.#currentDay = ruleset.currentDay;
     this.#together = !joined;
     this.#rare = rare;
     this.#applications = statedApplications(matches);
@@ -76,6 +80,7 @@ export class JudgementTable implements Cells {
     for (const { rule, paths, subject } of this.#reached) {
       axes(rule.effect);
       if (rule.identification) axes(rule.identification);
+      if (Number.isFinite(rule.floor)) at.add(rule.floor);
       for (const { effect } of rule.takenOut) axes(effect);
       const listed = rule.listed?.get(subject) ?? [];
       for (const path of [...paths, ...listed])
@@ -90,41 +95,75 @@ export class JudgementTable implements Cells {
     );
     this.#activities = classesOf(activityClasses(this.#reached));
     this.#facts = classesOf(factClasses(this.#reached));
+    this.#activityClasses = this.#activities.of;
+    this.#factClasses = this.#facts.of;
+    this.#planesEach = this.#facts.firsts.length;
     this.#planes = new Array(this.#activities.firsts.length * this.#facts.firsts.length).fill(undefined);
-    this.partedDays = new Set(this.at.filter((moment) => moment % MINUTES !== 0).map((m) => Math.floor(m / MINUTES)));
+    this.#spans = spansOf(this.at);
   }
 
-  /** Reads the cell for a moment with the knowledge of a day. */
-  read(activity: number, facts: number, moment: number, knownDay: number): Cell {
-    const { known, at } = this;
-    const rows = known.length;
-    // Nearly every question is asked with the latest knowledge: the last row, without a search.
-    const row = rows === 0 || knownDay >= (known[rows - 1] as number) ? rows : upperBound(known, knownDay);
-    return this.#cell(activity, facts, row, upperBound(at, moment), moment >= (knownDay + 1) * MINUTES);
+  /** Answers a question about a whole day, given as a number and packed. */
+  ofDay(activity: number, facts: number, day: number, packed: number, knownDay: number): KeptAnswer {
+    const currentDay = this.#currentDay;
+    const span = spanOf(this.#spans, day, packed);
+    if (knownDay !== currentDay || day > currentDay) return this.#ofSpan(activity, facts, span, day, knownDay);
+    const { days } = this.plane(activity, facts);
+    const held = days[span];
+    if (held !== undefined) return held;
+    const answer = this.#ofSpan(activity, facts, span, day, knownDay);
+    days[span] = answer;
+    return answer;
   }
 
-  /** Says where a judgement holds, as asked from a day of knowledge. */
-  constantWithin(activity: number, facts: number, moment: number, knownDay: number): ConstantWithin {
-    const cell = this.read(activity, facts, moment, knownDay);
-    if (cell.constantWithin) return cell.constantWithin;
+  #ofSpan(activity: number, facts: number, span: number, day: number, knownDay: number): KeptAnswer {
+    const column = this.#spans.columns[span] as number;
+    if (column !== PARTED) return this.#ofCell(activity, facts, column, day * MINUTES, knownDay);
+    const { judgement, constantWithin } = judgeWholeDay(this, activity, facts, day * MINUTES, knownDay);
+    return answerOf(judgement, constantWithin);
+  }
+
+  /** Answers a question about a moment. */
+  ofMoment(activity: number, facts: number, moment: number, knownDay: number): KeptAnswer {
+    return this.#ofCell(activity, facts, upperBound(this.at, moment), moment, knownDay);
+  }
+
+  #ofCell(activity: number, facts: number, column: number, moment: number, knownDay: number): KeptAnswer {
+    const cell = this.#cell(activity, facts, this.#row(knownDay), column, moment >= (knownDay + 1) * MINUTES);
+    return cell.answer ?? cell.byDay?.get(knownDay) ?? this.#keep(activity, facts, cell, moment, knownDay);
+  }
+
+  #keep(activity: number, facts: number, cell: Cell, moment: number, knownDay: number): KeptAnswer {
     const { number, cells } = this.plane(activity, facts);
     const same: Same = (row, column, after) => {
       const there = cells[this.#index(row, column, after)];
       if (there) return there.judgement === cell.judgement;
       return this.#judgements.isOf(cell.judgement, number, this.#point(row, column, after));
     };
-    const rectangle = rectangleOf(this, same, moment, knownDay);
-    if (this.#isSameAfter(activity, facts, upperBound(this.known, knownDay))) cell.constantWithin = rectangle;
-    return rectangle;
+    const answer = answerOf(cell.judgement, rectangleOf(this, same, moment, knownDay));
+    if (this.#isSameAfter(activity, facts, this.#row(knownDay))) cell.answer = answer;
+    else {
+      if (cell.byDay === undefined || cell.byDay.size >= MANY_DAYS) cell.byDay = new Map();
+      cell.byDay.set(knownDay, answer);
+    }
+    return answer;
   }
 
-  /** The flat answer of a judgement and a rectangle: the same one for all days on which both are the same. */
-  answer(judgement: Judgement, constantWithin: ConstantWithin): DayAnswer {
-    const key = `${constantWithin.at} ${constantWithin.asKnownAt}`;
-    const answers = this.#answers.get(judgement) ?? new Map<string, DayAnswer>();
-    const answer = answers.get(key) ?? { enforcement: undefined, ...judgement, constantWithin };
-    this.#answers.set(judgement, answers.set(key, answer));
-    return answer;
+  /** Reads the cell for a moment with the knowledge of a day. */
+  read(activity: number, facts: number, moment: number, knownDay: number): Cell {
+    const column = upperBound(this.at, moment);
+    return this.#cell(activity, facts, this.#row(knownDay), column, moment >= (knownDay + 1) * MINUTES);
+  }
+
+  #row(knownDay: number): number {
+    const { known } = this;
+    const rows = known.length;
+    // Nearly every question is asked with the latest knowledge: the last row, without a search.
+    return rows === 0 || knownDay >= (known[rows - 1] as number) ? rows : upperBound(known, knownDay);
+  }
+
+  /** Says where a judgement holds, as asked from a day of knowledge. */
+  constantWithin(activity: number, facts: number, moment: number, knownDay: number): ConstantWithin {
+    return this.ofMoment(activity, facts, moment, knownDay).constantWithin;
   }
 
   /** Whether nothing in a row is judged otherwise after the day of knowledge: then that very day changes no rectangle. */
@@ -140,13 +179,13 @@ export class JudgementTable implements Cells {
   /** The plane of an activity and a combination of facts. */
   plane(activity: number, facts: number): Plane {
     const number =
-      (this.#activities.of[activity] as number) * this.#facts.firsts.length + (this.#facts.of[facts] as number);
+      (this.#activityClasses[activity] as number) * this.#planesEach + (this.#factClasses[facts] as number);
     return this.#planes[number] ?? this.#addPlane(number);
   }
 
   #addPlane(number: number): Plane {
     const cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
-    const plane: Plane = { number, cells, days: [], generation: 0 };
+    const plane: Plane = { number, cells, days: new Array(this.#spans.columns.length).fill(undefined) };
     this.#planes[number] = plane;
     return plane;
   }
@@ -157,7 +196,7 @@ export class JudgementTable implements Cells {
     let cell = plane.cells[index];
     if (!cell) {
       const judgement = this.#judgements.of(plane.number, this.#point(row, column, after));
-      cell = { judgement, constantWithin: null };
+      cell = { judgement, answer: undefined, byDay: undefined };
       plane.cells[index] = cell;
     }
     return cell;

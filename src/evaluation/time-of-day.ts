@@ -16,9 +16,8 @@ export function judgeWholeDay(
   facts: number,
   moment: number,
   knownDay: number,
-): { readonly judgement: Judgement; readonly constantWithin: ConstantWithin } | null {
+): { readonly judgement: Judgement; readonly constantWithin: ConstantWithin } {
   const starts = [moment, ...table.at.filter((m) => m > moment && m < moment + MINUTES)];
-  if (starts.length === 1) return null;
   const parts = starts.map((start) => ({ start, judgement: table.read(activity, facts, start, knownDay).judgement }));
   const last = parts[parts.length - 1] as (typeof parts)[number];
   const agreed = parts.every(({ judgement }) => judgement.outcome === last.judgement.outcome);

@@ -1,9 +1,15 @@
 /**
  * Characters that move the cursor, turn the direction of writing or show nothing: controls, format and bidirectional
- * marks, line and paragraph separators, fillers, lone surrogates.
+ * marks, line and paragraph separators, fillers, lone surrogates. Made into a pattern when it is first asked for, because
+ * engines work out the classes of every pattern that they read.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
-const ALL_UNSEEN = new RegExp(UNSEEN.source, "gu");
+const UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]";
+const patterns = new Map<string, RegExp>();
+function unseen(flags: "u" | "gu"): RegExp {
+  const made = patterns.get(flags) ?? new RegExp(UNSEEN, flags);
+  patterns.set(flags, made);
+  return made;
+}
 
 /** The longest received text that is shown, its dots included. */
 const LONGEST = 200;
@@ -15,7 +21,7 @@ const CUT = "...";
  * @example visible("a\nb") // "a\\u{a}b"
  */
 export function visible(text: string): string {
-  return text.replace(ALL_UNSEEN, escaped);
+  return text.replace(unseen("gu"), escaped);
 }
 
 /**
@@ -29,7 +35,7 @@ export function shown(text: string, besides = ""): string {
   let whole = "";
   let cut: string | null = null;
   for (const character of text) {
-    const next = UNSEEN.test(character) || besides.includes(character) ? escaped(character) : character;
+    const next = unseen("u").test(character) || besides.includes(character) ? escaped(character) : character;
     if (cut === null && whole.length + next.length > LONGEST - CUT.length) cut = whole + CUT;
     whole += next;
     if (whole.length > LONGEST) return cut ?? CUT;

@@ -1,4 +1,5 @@
 import { foldName } from "./fold.js";
+import { pattern } from "./pattern.js";
 
 /** No part of a word. */
 export const BETWEEN = 1;
@@ -13,10 +14,10 @@ export const MARK = 5;
 /** From here on it is a letter or digit, and this is its fold. */
 export const FIRST_FOLD = 32;
 
-const IS_HAN = /^\p{Script=Han}/u;
+const beginsHan = pattern("^\\p{Script=Han}", "u");
 /** Made when a character first needs them: the classes take long to compile. */
-const inWord = (): RegExp => /^[\p{L}\p{N}\p{M}]/u;
-const isMark = (): RegExp => /^\p{M}/u;
+const inWord = pattern("^[\\p{L}\\p{N}\\p{M}]", "u");
+const isMark = pattern("^\\p{M}", "u");
 /** Letters that join the ones beside them: Korean ones that are parts of syllables, and narrow kana with their marks. */
 const JOIN: readonly (readonly [number, number])[] = [
   [0x1100, 0x11ff],
@@ -45,7 +46,7 @@ export function kindOfChar(code: number): number {
  * @returns {@link BETWEEN}, {@link HAN} or {@link JOINING}
  */
 export function kindOfPair(pair: string): number {
-  if (IS_HAN.test(pair)) return HAN;
+  if (beginsHan().test(pair)) return HAN;
   return inWord().test(pair) ? JOINING : BETWEEN;
 }
 
@@ -73,7 +74,7 @@ function learn(code: number): number {
   if (isSign(code)) return BETWEEN;
   const char = String.fromCharCode(code);
   if (isLatin(code)) return kindOfLetter(foldName(char));
-  if (IS_HAN.test(char)) return HAN;
+  if (beginsHan().test(char)) return HAN;
   if (!inWord().test(char)) return BETWEEN;
   const fold = foldName(char);
   if (isMark().test(char)) return fold === "" && code !== IOTA_BELOW ? MARK : JOINING;

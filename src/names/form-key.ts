@@ -1,4 +1,3 @@
-import { boundedDistance } from "./distance.js";
 import { foldName } from "./fold.js";
 import { plainLetters } from "./letters.js";
 
@@ -45,6 +44,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const WORD_BREAK = /[\s,/()"“”«»-]+/;
 
 let short: Map<string, string> | undefined;
+/** The long words by their first letter. */
+const long = new Map<number, string[]>();
 
 /**
  * Writes a word of a legal form in the one spelling under which forms are compared.
@@ -59,18 +60,36 @@ export function formWord(word: string): string {
       const [first, ...others] = line.split(" ") as [string, ...string[]];
       for (const other of others) short.set(other, first);
     }
+    for (const word of LONG) {
+      const first = word.charCodeAt(0);
+      long.set(first, [...(long.get(first) ?? []), word]);
+    }
   }
   const known = short.get(word);
   if (known !== undefined) return known;
   const plain = ASCII.test(word) ? word : plainLetters(word);
   if (plain.length < LEAST_LONG) return plain;
-  for (const long of LONG)
-    if (long.charCodeAt(0) === plain.charCodeAt(0) && isOneOff(long, plain)) return short.get(long) ?? long;
-  return short.get(plain) ?? plain;
+  const alike = long.get(plain.charCodeAt(0));
+  if (alike !== undefined) for (const one of alike) if (isOneOff(one, plain)) return short.get(one) ?? one;
+  return plain === word ? plain : (short.get(plain) ?? plain);
 }
 
+/** Whether two words are one edit apart: the same but for one letter at most in either, or for two that are swapped. */
 function isOneOff(long: string, word: string): boolean {
-  return Math.abs(long.length - word.length) <= 1 && boundedDistance(word, long, 1) === 1;
+  const off = long.length - word.length;
+  if (off > 1 || off < -1) return false;
+  const least = off > 0 ? word.length : long.length;
+  let first = 0;
+  while (first < least && long.charCodeAt(first) === word.charCodeAt(first)) first++;
+  let [endLong, endWord] = [long.length, word.length];
+  while (endLong > first && endWord > first && long.charCodeAt(endLong - 1) === word.charCodeAt(endWord - 1)) {
+    endLong--;
+    endWord--;
+  }
+  const [left, other] = [endLong - first, endWord - first];
+  if (left < 2 && other < 2) return left + other > 0;
+  if (left !== 2 || other !== 2) return false;
+  return long.charCodeAt(first) === word.charCodeAt(first + 1) && long.charCodeAt(first + 1) === word.charCodeAt(first);
 }
 
 /**

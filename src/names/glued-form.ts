@@ -1,8 +1,10 @@
 import { formClasses } from "./legal-form.js";
+import { pattern } from "./pattern.js";
 import type { ReadName } from "./read-name.js";
 
 const LEAST_CORE = 3;
 const LEAST_FORM = 3;
+const endsInCapitals = pattern("\\p{Ll}\\p{Lu}{2}$", "u");
 
 /**
  * Tells whether a name is another's key with a legal form run into it: `ARGUMENTJSC`, `SiemensAG`.
@@ -14,7 +16,7 @@ export function hasGluedForm({ core, key: whole }: ReadName, key: string): boole
   const classes = formClasses();
   if (whole.startsWith(key)) {
     const form = whole.slice(key.length);
-    return classes.has(form) && (form.length >= LEAST_FORM || /\p{Ll}\p{Lu}{2}$/u.test(core));
+    return classes.has(form) && (form.length >= LEAST_FORM || endsInCapitals().test(core));
   }
   if (!whole.endsWith(key)) return false;
   const form = whole.slice(0, -key.length);

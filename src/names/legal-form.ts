@@ -1,6 +1,7 @@
 import { foldName, plainWidth } from "./fold.js";
 import { formWord } from "./form-key.js";
 import { simplified } from "./han.js";
+import { pattern } from "./pattern.js";
 import { LEGAL_FORMS } from "./tables/legal-forms.js";
 
 /** A name without its legal form. */
@@ -21,11 +22,13 @@ const IN_FRONT = new Set(
   ),
 );
 const LONG = 9;
+/** No key that begins in ASCII has Chinese or Korean signs behind it: most need not be looked at. */
+const LAST_ASCII = 127;
 const MOST_WORDS = 8;
 const MOST_FORMS = 3;
 /** (株), (有), (주), (유): one character in brackets, also as one sign (㈱). */
 const BRACKETED = /\((?:株|有|주|유)\)/g;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}㈱㈲㈜]/u;
+const unspacedSign = pattern("[\\p{Script=Han}\\p{Script=Hangul}㈱㈲㈜]", "u");
 const WORDS = /[^\s,;/()"“”«»]+/g;
 
 let classes: Map<string, string> | undefined;
@@ -39,7 +42,9 @@ export function formClasses(): ReadonlyMap<string, string> {
     const [group, ...keys] = line.split(" ");
     for (const key of keys) classes.set(key, group as string);
   }
-  unspaced = [...classes.keys()].filter((key) => UNSPACED.test(key)).sort((a, b) => b.length - a.length);
+  unspaced = [...classes.keys()]
+    .filter((key) => key.charCodeAt(0) > LAST_ASCII && unspacedSign().test(key))
+    .sort((a, b) => b.length - a.length);
   return classes;
 }
 
@@ -69,7 +74,7 @@ export function withoutLegalForm(text: string): Bare {
 }
 
 function withoutOne(text: string, known: Map<string, string>): Bare | undefined {
-  if (UNSPACED.test(text)) {
+  if (unspacedSign().test(text)) {
     const less = withoutUnspaced(text);
     if (less) return less;
   }
@@ -121,7 +126,7 @@ function withoutUnspaced(text: string): Bare | undefined {
 }
 
 /** Made when a character first needs it: the classes take long to compile. */
-const edge = (): RegExp => /[\p{L}\p{N}\p{M})）]/u;
+const edge = pattern("[\\p{L}\\p{N}\\p{M})）]", "u");
 
 /** Takes spaces and signs off both ends, one by one, so that no pattern can backtrack. */
 function trim(text: string): string {

@@ -1,4 +1,5 @@
 import { boundedDistance } from "./distance.js";
+import { pattern } from "./pattern.js";
 import { soundOf } from "./sound.js";
 import type { Token } from "./tokens.js";
 import { latinOf } from "./transliterate.js";
@@ -60,8 +61,8 @@ function abbreviates(a: Token, b: Token): boolean {
 
 const LEAST_SOUNDS = 3;
 /** Scripts that are written letter by letter, so that the letters have to agree too. */
-const ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const LOOSE_VOWELS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}]/u;
+const alphabet = pattern("[\\p{Script=Cyrillic}\\p{Script=Greek}]", "u");
+const looseVowels = pattern("[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Katakana}]", "u");
 
 /** Compares a word with one in another script, by its letters and by its sound. */
 export function acrossScripts(a: string, b: string): number {
@@ -69,12 +70,12 @@ export function acrossScripts(a: string, b: string): number {
   const latinB = latinOf(b);
   if (latinA === latinB) return ACROSS;
   const voiced = soundLikeness(soundOf(a), soundOf(b));
-  if (ALPHABET.test(a + b)) {
+  if (alphabet().test(a + b)) {
     const limit = Math.max(latinA.length, latinB.length) / 3;
     return boundedDistance(latinA, latinB, Math.floor(limit)) > limit ? 0 : voiced;
   }
   // Arabic and Hebrew leave vowels out; kana put some in that are not spoken.
-  return LOOSE_VOWELS.test(a + b) ? Math.max(voiced, soundLikeness(soundOf(a, true), soundOf(b, true))) : voiced;
+  return looseVowels().test(a + b) ? Math.max(voiced, soundLikeness(soundOf(a, true), soundOf(b, true))) : voiced;
 }
 
 function soundLikeness(a: string, b: string): number {

@@ -46,9 +46,11 @@ export function runOf(sums: Int32Array, from: number, to: number): number {
   return ((sums[to] as number) - Math.imul(sums[from] as number, POWERS[to - from] as number)) | 0;
 }
 
+export const FAR = 0x5bd1e995;
+
 /** Puts two numbers together, in this order. */
 export function both(first: number, second: number): number {
-  return (Math.imul(first, 0x5bd1e995) + second) | 0;
+  return (Math.imul(first, FAR) + second) | 0;
 }
 
 /** The number of a text by itself. */

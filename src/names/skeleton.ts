@@ -1,13 +1,17 @@
 import { foldName, plainWidth } from "./fold.js";
+import { pattern } from "./pattern.js";
 import { CONFUSABLES } from "./tables/confusables.js";
 
 /** Made when a text first needs it: the classes take long to compile. */
-const word = (): RegExp => /[\p{L}\p{N}\p{M}$@!|]+/gu;
+const word = pattern("[\\p{L}\\p{N}\\p{M}$@!|]+", "gu");
 const ASCII_WORD = /[A-Za-z0-9$@!|]+/g;
+const ONE_ASCII_WORD = /^[A-Za-z0-9$@!|]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const FOREIGN =
-  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
-const LATIN = /\p{Script=Latin}/u;
+const foreign = pattern(
+  "[\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Cherokee}\\p{Script=Coptic}\\p{Script=Lisu}]",
+  "u",
+);
+const latin = pattern("\\p{Script=Latin}", "u");
 /** Marks that NFD parts from letters. */
 const MARKS = /[\u0300-\u036f]+/g;
 /** What only sounds like a Latin letter, for words that mix it with some. */
@@ -49,10 +53,18 @@ function lookalikes(): Map<string, string> {
  * @example skeletonOf("allpay") // "allpay"
  */
 export function skeletonOf(text: string, fold?: string): string {
+  if (ONE_ASCII_WORD.test(text)) return withPairs(foldedWord(text, skeletonWord(text), fold));
   const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
   const shown = plain.replace(BEYOND_ASCII.test(plain) ? word() : ASCII_WORD, skeletonWord);
-  const key = fold !== undefined && shown === text ? fold : foldName(shown);
-  return key.replaceAll("rn", "m").replaceAll("vv", "w");
+  return withPairs(foldedWord(text, shown, fold));
+}
+
+function foldedWord(text: string, shown: string, fold: string | undefined): string {
+  return fold !== undefined && shown === text ? fold : foldName(shown);
+}
+
+function withPairs(key: string): string {
+  return key.includes("rn") || key.includes("vv") ? key.replaceAll("rn", "m").replaceAll("vv", "w") : key;
 }
 
 function skeletonWord(word: string): string {
@@ -69,14 +81,14 @@ export function latinLook(word: string): string | undefined {
   const bare = word.normalize("NFD").replace(MARKS, "");
   if (!BEYOND_ASCII.test(bare)) return bare;
   const like = lookalikes();
-  const mixed = FOREIGN.test(bare) && LATIN.test(bare);
+  const mixed = foreign().test(bare) && latin().test(bare);
   let look = "";
   for (const char of bare) {
     const shown =
       char <= "\x7f"
         ? char
         : (like.get(char) ?? like.get(char.toLowerCase()) ?? (mixed ? SOUNDS.get(char.toLowerCase()) : undefined));
-    if (shown === undefined && (!mixed || FOREIGN.test(char))) return undefined;
+    if (shown === undefined && (!mixed || foreign().test(char))) return undefined;
     look += shown ?? char;
   }
   return look;

@@ -4,6 +4,7 @@ import { HAN_WORDS } from "./han-words.js";
 import { formClasses } from "./legal-form.js";
 import { plainLetters } from "./letters.js";
 import { isTens, numberOf } from "./numbers.js";
+import { pattern } from "./pattern.js";
 import { latinLook } from "./skeleton.js";
 import { knownWord, WEIGHTS, type WordKind } from "./word-kind.js";
 
@@ -25,15 +26,16 @@ export interface Token {
 export const MOST_TOKENS = 24;
 
 /** Made when the first name needs it: the classes take long to compile. */
-const piecePattern = (): RegExp => /[\p{L}\p{N}\p{M}'’.\p{Cf}]+|[()（）&+]/gu;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const piecePattern = pattern("[\\p{L}\\p{N}\\p{M}'’.\\p{Cf}]+|[()（）&+]", "gu");
+const letterOrDigit = pattern("[\\p{L}\\p{N}]", "u");
+const eastAsian = pattern("[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]", "u");
 const LATIN = /^[a-z]*$/;
 const DIGIT = /\d/;
 /** A legal form within a name: Hello Oy World. */
 const LONGEST_SHORT_FORM = 5;
 const ASIDE_WEIGHT = 0.3;
-const MIXED = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
-const HAS_LATIN = /\p{Script=Latin}/u;
+const greekOrCyrillic = pattern("[\\p{Script=Greek}\\p{Script=Cyrillic}]", "u");
+const latin = pattern("\\p{Script=Latin}", "u");
 
 /**
  * Parts a name into words and weighs them: initials are joined (L.X.C is LXC), numbers read, words that many companies
@@ -96,24 +98,24 @@ function piecesOf(name: string): readonly Piece[] {
     else if (piece === "+" && glued(text, match.index)) add("plus");
     else if (piece === "&" || piece === "+") add("and");
     else for (const word of wordsOf(piece)) add(word);
-    if (!/[\p{L}\p{N}]/u.test(piece)) initials = false;
+    if (!letterOrDigit().test(piece)) initials = false;
   }
   return pieces;
 }
 
 /** A plus that ends a word is part of the name: Alipay+. */
 function glued(text: string, at: number): boolean {
-  return /\S/.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? " ");
+  return /\S/.test(text[at - 1] ?? " ") && !letterOrDigit().test(text[at + 1] ?? " ");
 }
 
 function wordsOf(piece: string): readonly string[] {
   const dotted = piece.split(".");
   const joined = dotted.every((part) => part.length <= 1) ? [dotted.join("")] : dotted;
   return joined.flatMap((part) => {
-    const seen = MIXED.test(part) && HAS_LATIN.test(part) ? (latinLook(part) ?? part) : part;
+    const seen = greekOrCyrillic().test(part) && latin().test(part) ? (latinLook(part) ?? part) : part;
     const word = plainLetters(foldName(seen));
     if (word === "") return [];
-    return EAST_ASIAN.test(word) ? segments(simplified(word)) : [word];
+    return eastAsian().test(word) ? segments(simplified(word)) : [word];
   });
 }
 
@@ -165,5 +167,5 @@ function token(text: string, written: string, kind: WordKind, weight: number, as
 function lettersOf(text: string): Token["letters"] {
   if (LATIN.test(text)) return "latin";
   if (DIGIT.test(text)) return "mixed";
-  return EAST_ASIAN.test(text) ? "east-asian" : "other";
+  return eastAsian().test(text) ? "east-asian" : "other";
 }

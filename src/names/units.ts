@@ -1,5 +1,6 @@
 import { BETWEEN, FIRST_FOLD, HALF, HAN, JOINING, kindOfChar, kindOfPair, MARK } from "./char-kinds.js";
 import { foldName } from "./fold.js";
+import { gapOf } from "./gaps.js";
 import { simplified } from "./han.js";
 
 /** A word of a text; of Chinese, which has no spaces, a single character. */
@@ -10,6 +11,8 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
   readonly han: boolean;
+  /** What stands between it and the word before, by `gapOf`. */
+  readonly gap: number;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -31,6 +34,7 @@ export function unitsOf(text: string, signs = false): readonly Unit[] {
 function mixed(text: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
   let from = -1;
+  let end = 0;
   let key = "";
   // Whether the word so far is folded by its letters; else it is folded as a whole.
   let alone = true;
@@ -49,15 +53,20 @@ function mixed(text: string, signs: boolean): readonly Unit[] {
         const plus = code === PLUS;
         const to = plus ? at + 1 : at;
         if (signs) key = text.slice(from, to);
-        else if (!alone || plus) key = foldName(text.slice(from, to));
-        if (key !== "") units.push({ key, from, to, han: false });
+        else if (!alone || (plus && key === "")) key = foldName(text.slice(from, to));
+        else if (plus) key += "plus";
+        if (key !== "") {
+          units.push({ key, from, to, han: false, gap: gapOf(text, end, from) });
+          end = to;
+        }
         from = -1;
         key = "";
         alone = true;
       }
       if (kind === HAN) {
         const key = width === 1 ? charOf(code) : text.slice(at, at + width);
-        units.push({ key, from: at, to: at + width, han: true });
+        units.push({ key, from: at, to: at + width, han: true, gap: gapOf(text, end, at) });
+        end = at + width;
       }
     }
     at += width - 1;
@@ -81,6 +90,7 @@ function plain(text: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
   const lower = signs ? text : text.toLowerCase();
   let from = -1;
+  let end = 0;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 0;
     const inside = isWord(code) || (signs && isSign(code));
@@ -88,7 +98,8 @@ function plain(text: string, signs: boolean): readonly Unit[] {
     if (inside || from < 0) continue;
     const plus = code === PLUS;
     const key = plus ? `${lower.slice(from, at)}plus` : lower.slice(from, at);
-    units.push({ key, from, to: plus ? at + 1 : at, han: false });
+    units.push({ key, from, to: plus ? at + 1 : at, han: false, gap: gapOf(lower, end, from) });
+    end = plus ? at + 1 : at;
     from = -1;
   }
   return units;

@@ -56,9 +56,23 @@ export function joinSets(memo: Memo, sets: readonly MatchSet[]): MatchSet {
   let only = memo.none;
   for (const set of sets) {
     if (set === memo.none || set === only) continue;
-    if (only !== memo.none)
-      return matchSet(memo, Object.freeze(joinMatches([...new Set(sets)].map((each) => each.matches))), true);
+    if (only !== memo.none) return joinDistinct(memo, sets);
     only = set;
   }
   return only;
 }
+
+function joinDistinct(memo: Memo, sets: readonly MatchSet[]): MatchSet {
+  const lists = [...new Set(sets)].map(({ matches }) => matches).filter(({ length }) => length > 0);
+  const [first, ...others] = lists as [readonly Match[], ...(readonly Match[])[]];
+  // Parties that were all taken for the same say together what each says by itself.
+  const joined = !others.every((other) => isAlike(first, other));
+  return matchSet(memo, Object.freeze(joinMatches(lists)), joined);
+}
+
+const isAlike = (one: readonly Match[], other: readonly Match[]): boolean =>
+  one.length === other.length &&
+  one.every(({ subject, by, strength }, at) => {
+    const there = other[at] as Match;
+    return subject === there.subject && by === there.by && strength === there.strength;
+  });

@@ -90,7 +90,7 @@ export function toldOf(lookup: Lookup, text: string): number {
   if (made === undefined && lookup.names().raw.get(text) !== undefined) return ANYTHING;
   const gate = made ?? lookup.gate();
   // Most texts are told here, and none of them is kept.
-  if (isPlain(text, gate.glance)) return NOBODYS;
+  if (!gate.crowded && isPlain(text, gate.glance)) return NOBODYS;
   const { memo } = lookup;
   if (memo.last !== text) {
     memo.told = tell(lookup, text, gate);

@@ -121,12 +121,14 @@ function recallCode(lookup: Lookup, provider: unknown, code: unknown): MatchSet 
 
 /**
  * Gives the answer for a party that is told by several fields, where the answer to each is known and all but one name
- * nobody. The trap: one that should say which application it is and names nobody contradicts another.
+ * nobody. The trap: one that should say which application it is and names nobody contradicts another; where it is the one
+ * that names somebody, it contradicts nothing.
  */
 function recallFields(lookup: Lookup, set: number, raw: Raw): MatchSet | undefined {
   if (set >= BEYOND || (set & (set - 1)) === 0 || (set & CODE) === 1 << PROVIDER) return undefined;
   const { none } = lookup.memo;
   let answer = none;
+  let silent = 0;
   for (let field = 0, rest = set; rest !== 0; field++, rest >>= 1) {
     if ((rest & 1) === 0 || (field === PROVIDER && (set & CODE) === CODE)) continue;
     const known =
@@ -134,9 +136,10 @@ function recallFields(lookup: Lookup, set: number, raw: Raw): MatchSet | undefin
         ? recallCode(lookup, raw[PROVIDER], raw[field])
         : recallField(lookup, field, raw[field]);
     if (known === undefined || (known !== none && answer !== none)) return undefined;
-    if (known !== none) answer = known;
+    if (known === none) silent |= 1 << field;
+    else answer = known;
   }
-  return answer === none || (set & IDENTITY) === 0 ? answer : undefined;
+  return answer === none || (silent & IDENTITY) === 0 ? answer : undefined;
 }
 
 /** Gives the known answer for a party that is told by one field, whatever that holds. */

@@ -23,6 +23,11 @@ export interface Parties {
  * @throws InterdictError `empty-counterparty` where nobody could be screened; `invalid-input`, `over-long`
  */
 export function screenTransaction(lookup: Lookup, { counterparty, parties }: Parties): MatchSet {
+  return screenParties(lookup, counterparty, parties);
+}
+
+/** The same, where the two have been read: a getter may answer differently the second time. */
+export function screenParties(lookup: Lookup, counterparty: unknown, parties: unknown): MatchSet {
   if (parties === undefined || parties === null) {
     if (counterparty === undefined || counterparty === null) return nobody("");
     return screenOne(lookup, counterparty, "counterparty", undefined) ?? nobody("counterparty");

@@ -73,7 +73,10 @@ export function packedDay(text: string): number {
  * `NaN` when they write none.
  */
 export function leadingDay(text: string): number {
-  const packed = packedDay(text);
+  return anyDay(packedDay(text));
+}
+
+function anyDay(packed: number): number {
   if (packed < 0) return Number.NaN;
   const year = packed >> 9;
   const month = (packed >> 5) & 15;
@@ -96,7 +99,12 @@ export function leadingDay(text: string): number {
  */
 export function dayNumber(text: string): number {
   if (text.length !== 10) return Number.NaN;
-  const day = leadingDay(text);
+  return unpackedDay(packedDay(text));
+}
+
+/** The day number of what {@link packedDay} has read: `NaN` unless it is a real day from 1980-01-01 to 2199-12-31. */
+export function unpackedDay(packed: number): number {
+  const day = anyDay(packed);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : Number.NaN;
 }
 

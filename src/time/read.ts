@@ -42,10 +42,8 @@ const toISOString = Date.prototype.toISOString;
 export function readMoment(value: unknown, path: string): number {
   if (typeof value === "string") {
     if (value.length === 10) {
-      const held = days.get(value);
-      if (held !== undefined) return held;
       const day = dayNumber(value);
-      if (day > 0) return keepDay(value, day * MINUTES * 2 + 1);
+      if (day > 0) return day * MINUTES * 2 + 1;
     } else if (value.length <= LONGEST_INSTANT) {
       const moment = toMoment(utcMinute(value) * MS_PER_MINUTE);
       if (inRange(moment)) return moment * 2;
@@ -56,16 +54,6 @@ export function readMoment(value: unknown, path: string): number {
   if (utcMs === undefined) return refuseDate(value, path);
   const moment = toMoment(utcMs);
   return inRange(moment) ? moment * 2 : refuseInstant(utcMs, path, value);
-}
-
-/** Bare days that have been read: payments of one day all write the same ten characters, and reading them costs more. */
-const days = new Map<string, number>();
-const MANY_DAYS = 512;
-
-function keepDay(text: string, read: number): number {
-  if (days.size >= MANY_DAYS) days.clear();
-  days.set(text, read);
-  return read;
 }
 
 /** The moment of a {@link readMoment} result; for a whole day its first minute. */
@@ -92,13 +80,17 @@ export function readDate(value: unknown, path: string): ReadMoment {
 
 /** The canonical text of a value that {@link readMoment} has read. */
 export function textOf(value: string | Date): string {
-  if (typeof value !== "string") return canonical(toISOString.call(value));
-  return value.length === 10 || isCanonical(value) ? value : canonical(value);
+  const text = typeof value === "string" ? value : toISOString.call(value);
+  return text.length === 10 || isCanonical(text) ? text : canonical(text);
 }
 
-/** Whether an instant that has been read is written with `T`, seconds and no fraction, in `Z` or an offset. */
+/**
+ * Whether an instant that has been read is written with `T`, seconds and no fraction, in `Z` or an offset; or as a `Date`
+ * writes it, with thousandths that do not end in 0.
+ */
 function isCanonical(text: string): boolean {
   if (text.charCodeAt(10) !== 84) return false;
+  if (text.length === 24) return text.charCodeAt(23) === 90 && text.charCodeAt(19) === 46 && text.charCodeAt(22) !== 48;
   return text.length === 20 ? text.charCodeAt(19) === 90 : text.length === 25 && text.charCodeAt(19) !== 46;
 }
 
@@ -153,7 +145,9 @@ function inRange(moment: number): boolean {
 /** Writes an instant that has been read in its one canonical form. */
 function canonical(text: string): string {
   const at = afterSeconds(text);
-  const seconds = at === 16 ? ":00" : text.slice(16, 19);
-  const fraction = at > 20 ? text.slice(19, at).replace(/\.?0+$/, "") : "";
-  return `${text.slice(0, 10)}T${text.slice(11, 16)}${seconds}${fraction}${text.slice(at).toUpperCase()}`;
+  let end = at;
+  if (at > 20) while (text.charCodeAt(end - 1) === 48) end -= 1;
+  if (text.charCodeAt(end - 1) === 46) end -= 1;
+  const seconds = at === 16 ? ":00" : text.slice(16, end);
+  return `${text.slice(0, 10)}T${text.slice(11, 16)}${seconds}${text.slice(at).toUpperCase()}`;
 }

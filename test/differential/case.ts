@@ -7,7 +7,7 @@ import type { State } from "../properties/inquiry.js";
 import { differences } from "./ask.js";
 import { type Dice, diceOf } from "./dice.js";
 import { type Law, lawOf } from "./law.js";
-import { questionsOf } from "./questions.js";
+import { type Focus, questionsOf } from "./questions.js";
 import { suppositionsOf } from "./supposed.js";
 import { rectangleFaults, statusFaults } from "./within.js";
 
@@ -35,13 +35,28 @@ export function caseOf(seed: number, number: number): Case {
   const dice = diceOf(seed, number);
   const law = lawOf(dice);
   const suppositions = suppositionsOf(dice, law.source);
+  const focus = focusOf(law, suppositions);
   const house = law.house?.instruments ?? [];
   const exceptions = [...law.source.instruments, ...house].flatMap(({ provisions }) =>
     provisions.map(({ ref }) => ref).filter((ref: Ref) => ref.endsWith("/exception")),
   );
-  const states = Array.from({ length: MATTERS }, () => questionsOf(dice, exceptions, VIEWPOINTS)).flat();
+  const states = Array.from({ length: MATTERS }, () => questionsOf(dice, exceptions, VIEWPOINTS, focus)).flat();
   const questions = states.map((state, salt) => ({ state, salt }));
   return { law: { ...law, suppositions }, questions };
+}
+
+/** Whom what is supposed concerns: who is named in the instruments that it acts on, and who is named anew. */
+function focusOf({ source }: Law, suppositions: readonly Supposition[]): Focus {
+  const refs = suppositions.map((one) => ("ref" in one ? one.ref : one.under));
+  const rules = source.instruments.flatMap(({ prohibitions }) => prohibitions);
+  const concerned = rules.filter(({ ref }) => refs.some((one) => ref === one || ref.startsWith(`${one}/`)));
+  return {
+    subjects: [
+      ...concerned.flatMap(({ names }) => names),
+      ...suppositions.flatMap((one) => ("names" in one ? one.names : [])),
+    ],
+    days: suppositions.flatMap((one) => [one.on, ...("to" in one ? [one.to] : [])]),
+  };
 }
 
 /** What the engine is asked under. */
@@ -90,5 +105,7 @@ export function statusFaultsOf(ruleset: Ruleset, source: RuleSource, state: Stat
   ]);
   // Items of a supposed identification have names of their own on either side.
   const common = refs.filter((ref) => compiled(ruleset).effects.has(ref));
-  return statusFaults(ruleset, source, dice.pick([...new Set(common)].sort()), state, dice);
+  const acted = ruleset.suppositions.flatMap((one) => ("ref" in one && common.includes(one.ref) ? [one.ref] : []));
+  const asked = acted.length > 0 && dice.chance(0.5) ? acted : [...new Set(common)].sort();
+  return statusFaults(ruleset, source, dice.pick(asked), state, dice);
 }

@@ -12,6 +12,12 @@ export const dayOf = (number: number): Day => new Date(FIRST + number * 86_400_0
 
 export const anyDay = (dice: Dice): Day => dayOf(dice.int(LAST));
 
+/** When something is done, and perhaps that it became known on another day. */
+export const whenDone = (dice: Dice, on: Day): { readonly on: Day; readonly known?: Day } => ({
+  on,
+  ...(dice.chance(0.3) ? { known: anyDay(dice) } : {}),
+});
+
 export const MINUTES = [1, 720, 1439] as const;
 
 const anyRule = (dice: Dice): DateRule => ({

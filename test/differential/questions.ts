@@ -11,9 +11,21 @@ export const NOBODY = "a bakery";
 
 const STATED = [true, false, undefined, undefined] as const;
 
-function partyOf(dice: Dice): Who {
+/** Whom what is supposed concerns, and the days on which it is done: there questions are asked more often. */
+export interface Focus {
+  readonly subjects: readonly string[];
+  readonly days: readonly Day[];
+}
+
+/** One of a list; now and then of those in focus. */
+function pickOf(dice: Dice, list: readonly string[], { subjects }: Focus): string {
+  const meant = list.filter((id) => subjects.includes(id));
+  return meant.length > 0 && dice.chance(0.4) ? dice.pick(meant) : dice.pick(list);
+}
+
+function partyOf(dice: Dice, focus: Focus): Who {
   const kind = dice.int(20);
-  const [application, person] = [dice.pick(APPLICATIONS), dice.pick(PERSONS)];
+  const [application, person] = [pickOf(dice, APPLICATIONS, focus), pickOf(dice, PERSONS, focus)];
   const stated: Party = dice.chance(0.3)
     ? {
         country: dice.pick(["US", "DE", undefined]),
@@ -34,8 +46,8 @@ function partyOf(dice: Dice): Who {
 
 const pad = (number: number) => `${number}`.padStart(2, "0");
 
-function whenOf(dice: Dice): When {
-  const day = dayOf(dice.int(36) - 3);
+function whenOf(dice: Dice, { days }: Focus): When {
+  const day = days.length > 0 && dice.chance(0.2) ? dice.pick(days) : dayOf(dice.int(36) - 3);
   if (dice.chance(0.7)) return { day };
   const minute = dice.chance(0.7) ? Math.max(0, dice.pick(MINUTES) - dice.int(2)) : dice.int(1440);
   return { day, hour: `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}-05:00` };
@@ -57,14 +69,19 @@ function toldOf(dice: Dice, exceptions: readonly Ref[]): Told {
 }
 
 /** A transaction but for its day, and many viewpoints on it: so the engine's tables are read in many cells. */
-export function questionsOf(dice: Dice, exceptions: readonly Ref[], viewpoints: number): readonly State[] {
+export function questionsOf(
+  dice: Dice,
+  exceptions: readonly Ref[],
+  viewpoints: number,
+  focus: Focus,
+): readonly State[] {
   const matter = {
-    who: Array.from({ length: dice.chance(0.25) ? 2 : 1 }, () => partyOf(dice)),
+    who: Array.from({ length: dice.chance(0.25) ? 2 : 1 }, () => partyOf(dice, focus)),
     activity: dice.pick(ACTIVITIES),
     told: toldOf(dice, exceptions),
   };
   return Array.from({ length: viewpoints }, () => {
-    const when = whenOf(dice);
+    const when = whenOf(dice, focus);
     return { ...matter, when, knownAt: knownAtOf(dice, when) };
   });
 }

@@ -41,7 +41,11 @@ function sayingOf(source: RuleSource, state: State, verdict: Verdict): string {
 /** What is wrong with the rectangle of a verdict, at one viewpoint within it and at the edges of its days. */
 export function rectangleFaults(ruleset: Ruleset, source: RuleSource, state: State, dice: Dice): readonly string[] {
   const verdict = askEngine(ruleset, state);
-  return [...insideFaults(source, state, verdict, dice), ...edgeFaults(ruleset, state, verdict)];
+  return [
+    ...insideFaults(source, state, verdict, dice),
+    ...wordFaults(ruleset, state, verdict, dice),
+    ...edgeFaults(ruleset, state, verdict),
+  ];
 }
 
 /** At one viewpoint within it. Of the verdict only its matches and the rectangle are read. */
@@ -55,6 +59,14 @@ export function insideFaults(source: RuleSource, state: State, verdict: Verdict,
 
 const isSame = (source: RuleSource, state: State, other: State, verdict: Verdict): boolean =>
   sayingOf(source, state, verdict) === sayingOf(source, other, verdict);
+
+/** At another viewpoint within it the engine itself gives the same findings in the same words. */
+export function wordFaults(ruleset: Ruleset, state: State, verdict: Verdict, dice: Dice): readonly string[] {
+  const { constantWithin } = verdict;
+  const inside = viewpointWithin(dice, constantWithin);
+  if (inside === undefined || seen(askEngine(ruleset, { ...state, ...inside })) === seen(verdict)) return [];
+  return [`other words within ${JSON.stringify(constantWithin)} at ${JSON.stringify(inside)}`];
+}
 
 /** At either end of its days, with the same knowledge, something that can be seen changes. */
 export function edgeFaults(ruleset: Ruleset, state: State, verdict: Verdict): readonly string[] {

@@ -23,11 +23,17 @@ const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 /** Of one day: what brings effects about, what moves their bounds, what ends them. */
 const ORDER = ["identified", "designated", "enjoined", "stayed", "postponed", "extended", "lifted", "revoked"];
 
-/** As anybody could learn of them, whatever the order in which they are given; of those alike in that, by the day. */
+/**
+ * As anybody could learn of them, whatever the order in which they are given; of those alike in that, by the day. Of two
+ * extensions of one day the one to a date goes before the one by a number of days, which is counted from there.
+ */
 const asLearned = (one: Supposition, other: Supposition): number =>
   dayNumber(knownFrom(one)) - dayNumber(knownFrom(other)) ||
   ORDER.indexOf(one.act) - ORDER.indexOf(other.act) ||
-  dayNumber(one.on) - dayNumber(other.on);
+  dayNumber(one.on) - dayNumber(other.on) ||
+  Number(isCounted(one)) - Number(isCounted(other));
+
+const isCounted = (one: Supposition): boolean => one.act === "extended" && typeof one.until !== "string";
 
 /** The rules with suppositions worked in. */
 export function supposed(source: RuleSource, suppositions: readonly Supposition[]): RuleSource {
@@ -214,7 +220,7 @@ function identified(law: Law, recorded: Law, one: Act<"identified">, all: readon
   for (const { ref } of items) rest = without(without(rest, ref, "from", known), ref, "to", known);
   rest = rest.map((each) => ({ ...each, prohibitions: each.prohibitions.filter((rule) => !unheard.includes(rule)) }));
   const { identification: _, ...text } = umbrella;
-  const ref = `${act}/supposed-${law.flatMap(({ prohibitions }) => prohibitions).length}`;
+  const ref = `${act}/supposed-${law.flatMap(({ events }) => events).length}`;
   const { activities = [], persons } = one;
   const item = { ...text, ref, itemOf: act, activities, ...(persons === undefined ? {} : { persons }) };
   const sets: readonly SetsBound[] = [

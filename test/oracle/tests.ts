@@ -59,12 +59,14 @@ function notEnded({ instruments }: RuleSource, { ref, itemOf }: Prohibition, { a
 
 /**
  * It and what it stands under have begun. Of an item: until its identification has been made, what can be said to have
- * begun is the provision that awaits it; that the identification was not made is for a later test to say.
+ * begun is the provision that awaits it; that the identification was not made is for a later test to say. Where nobody
+ * knows whether it has been made, an item that has not begun by its own date may have to wait for that or not.
  */
 function hasCome({ instruments }: RuleSource, { ref, itemOf }: Prohibition, at: Moment, knownAt: Day): Truth {
   const above = chainAbove(instruments, ref, knownAt).filter((effect) => effect !== itemOf);
-  const made = itemOf === undefined || hasBegun(instruments, itemOf, at, knownAt) === true;
-  return and(...[...(made ? [ref] : []), ...above].map((effect) => hasBegun(instruments, effect, at, knownAt)));
+  const made = itemOf === undefined || hasBegun(instruments, itemOf, at, knownAt);
+  const own = or(not(made), hasBegun(instruments, ref, at, knownAt));
+  return and(own, ...above.map((effect) => hasBegun(instruments, effect, at, knownAt)));
 }
 
 /**

@@ -1,5 +1,14 @@
 // What the law says of a transaction: the definition, prohibition by prohibition, and which of them speaks for all.
-import type { Basis, Instrument, Outcome, Prohibition, Ref, RuleSource, TestName } from "../../src/model/index.js";
+import type {
+  Basis,
+  BoundValue,
+  Instrument,
+  Outcome,
+  Prohibition,
+  Ref,
+  RuleSource,
+  TestName,
+} from "../../src/model/index.js";
 import { eventsKnown, once } from "./active.js";
 import { aboutIt, guests, pathsTo } from "./covered.js";
 import {
@@ -117,16 +126,25 @@ function finding(source: RuleSource, prohibition: Prohibition, question: Questio
   };
 }
 
-/** An item is there once the act that made it is known: it declares the item, or sets when it begins. */
+/**
+ * An item is there once the act that made it is known: the one that declares it, or that begins the instrument of its
+ * own in which it stands. What only moves a bound of it makes no item; what is supposed to have been identified instead
+ * makes its own.
+ */
 function isKnown(instruments: readonly Instrument[], item: Prohibition, { knownAt }: Question): boolean {
-  return once(instruments, `item ${item.ref} ${knownAt}`, () =>
-    eventsKnown(instruments, knownAt).some(
-      ({ declares = [], sets }) =>
+  return once(instruments, `item ${item.ref} ${knownAt}`, () => {
+    const own = instruments.find(({ provisions }) => provisions.some(({ ref }) => ref === item.ref))?.id;
+    return eventsKnown(instruments, knownAt).some(
+      ({ kind, declares = [], sets }) =>
         declares.some(({ ref }) => ref === item.ref) ||
-        sets.some(({ effect, end }) => effect === item.ref && end === "from"),
-    ),
-  );
+        ((kind !== "supposed" || declares.length === 0) &&
+          sets.some(({ effect, end, bound }) => effect === own && end === "from" && isMaking(bound))),
+    );
+  });
 }
+
+/** That an act is awaited, or was not done, makes nothing. */
+const isMaking = (bound: BoundValue): boolean => bound !== "never" && (typeof bound === "string" || !("open" in bound));
 
 /**
  * What every prohibition says, in the order of the rules, of everybody who takes part. Once items are known, the

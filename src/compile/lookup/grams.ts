@@ -22,5 +22,21 @@ export function lastGram(key: string): string {
 
 /** Tells whether a misspelling of a name leaves the letters by which it is sought. */
 export function isSought({ key, holds }: NameForm, text: string): boolean {
-  return firstGrams(key).some((gram) => text.startsWith(gram)) || (!holds && text.endsWith(lastGram(key)));
+  return beginsAlike(key, text) || (!holds && endsAlike(key, text));
+}
+
+/** Whether a text begins as a name with one edit can: with one of {@link firstGrams}, which are not cut out for it. */
+export function beginsAlike(key: string, text: string): boolean {
+  const last = gramOf(key.length) - 1;
+  for (let at = 0; at < last; at++) if (key.charCodeAt(at) !== text.charCodeAt(at)) return false;
+  const code = text.charCodeAt(last);
+  return code === key.charCodeAt(last) || (key.length === 2 * last + 2 && code === key.charCodeAt(last + 1));
+}
+
+/** Whether it ends as such a name can: with its {@link lastGram}. */
+export function endsAlike(key: string, text: string): boolean {
+  const gram = gramOf(key.length);
+  for (let back = 1; back <= gram; back++)
+    if (key.charCodeAt(key.length - back) !== text.charCodeAt(text.length - back)) return false;
+  return true;
 }

@@ -29,10 +29,15 @@ const LABELS = ["", "lei", "isin"];
 /** What a clean miss is told by: nearly always at a glance. */
 export interface NameGate {
   readonly glance: Glance;
+  /** Whether there are so many names that hardly a text is told at a glance: it is not asked then. */
+  readonly crowded: boolean;
   readonly gate: Gate;
   /** Whole texts that are known, by `stemHash`. */
   readonly whole: HashSet;
 }
+
+/** With more keys than these one text in seven is told at a glance, and the glance costs as much as it spares. */
+const CROWDED = 15_000;
 
 /**
  * Builds the tables by which a clean miss is told: of all that a whole text of letters and digits can be, what stands for
@@ -54,7 +59,7 @@ export function buildGate(whole: () => Whole, forms: readonly NameForm[], packed
   let fused = 1;
   for (const word of fusedWords()) if (ASCII_KEY.test(word)) fused |= 1 << word.length;
   for (const form of forms) if (!form.neighbour && ASCII_KEY.test(form.key)) openForm(glance, gate, form, fused);
-  return { glance, gate, whole: hashSet(hashes) };
+  return { glance, crowded: forms.length > CROWDED, gate, whole: hashSet(hashes) };
 }
 
 function fill(table: Int32Array, cells: readonly number[]): void {

@@ -1,4 +1,5 @@
 import type { PartyData } from "../../model/party.js";
+import { pattern } from "../../names/pattern.js";
 import { unitsOf } from "../../names/units.js";
 import { kindOfWord, OTHER, PLACE, UNKNOWN } from "../../names/words/kinds.js";
 import { abbreviated } from "./abbreviated.js";
@@ -229,11 +230,11 @@ function isHarmless(word: string): boolean {
   return kind !== UNKNOWN && kind !== OTHER;
 }
 
-const HAN_NAME = /^\p{Script=Han}{5,8}$/u;
+const hanName = pattern("^\\p{Script=Han}{5,8}$", "u");
 
 function shufflesOf(forms: readonly NameForm[]): ReadonlyMap<string, NameForm> {
   const shuffles = new Map<string, NameForm>();
   for (const form of forms)
-    if (form.anywhere && HAN_NAME.test(form.key)) shuffles.set([...form.key].sort().join(""), form);
+    if (form.anywhere && hanName().test(form.key)) shuffles.set([...form.key].sort().join(""), form);
   return shuffles;
 }

@@ -1,9 +1,10 @@
 import type { PartyData } from "../../model/party.js";
 import { readingOf, simplified } from "../../names/han.js";
+import { pattern } from "../../names/pattern.js";
 import type { Subject } from "./hit.js";
 import { aliases, type Written } from "./written.js";
 
-const ONLY_HAN = /^\p{Script=Han}+$/u;
+const onlyHan = pattern("^\\p{Script=Han}+$", "u");
 /** A Chinese name of so many characters is sought in pinyin too: a shorter one sounds like too many others. */
 const LEAST_SYLLABLES = 4;
 
@@ -18,7 +19,7 @@ export function* inPinyin(
   data: PartyData,
   subjects: ReadonlyMap<string, Subject>,
 ): Generator<Written & { readonly syllables: readonly string[] }> {
-  for (const one of aliases(data, subjects, (value) => ONLY_HAN.test(value)))
+  for (const one of aliases(data, subjects, (value) => onlyHan().test(value)))
     for (const value of new Set([one.value, one.core])) {
       const read = AS_READ.reduce((name, [word, sound]) => name.replaceAll(word, sound), simplified(value));
       const syllables = [...read].map((char) => readingOf(char) ?? "");

@@ -1,4 +1,5 @@
 import { formClasses } from "../legal-form.js";
+import { pattern } from "../pattern.js";
 import {
   appWords,
   editionWords,
@@ -44,9 +45,10 @@ export const MARKER = 1 << 12;
 export const STATE = 1 << 13;
 
 const VIA_WORDS = ["via", "with", "using", "through", "用", "过"];
-const HAN = /^\p{Script=Han}/u;
+const beginsHan = pattern("^\\p{Script=Han}", "u");
 const FIRST_HAN = 0x2e80;
 const LAST_ASCII = 0x7f;
+const HAN_VIA = VIA_WORDS.filter((word) => word.charCodeAt(0) > LAST_ASCII);
 
 let classes: Map<string, number> | undefined;
 
@@ -54,6 +56,11 @@ let classes: Map<string, number> | undefined;
 export function classOf(word: string): number {
   classes ??= allClasses();
   return classes.get(word) ?? 0;
+}
+
+/** The same for one character of Chinese, of which a word by itself says only this. */
+export function hanClass(char: string): number {
+  return HAN_VIA.includes(char) ? VIA : 0;
 }
 
 /** Keeps what was found out about a word, where the lists have it: they are as long as they are, so this is bounded. */
@@ -80,7 +87,8 @@ function allClasses(): Map<string, number> {
   for (const list of [editionWords, securityWords, paymentWords, markerWords, fusedWords, hanWords])
     for (const word of list()) map.set(word, ORDINARY);
   for (const word of appWords()) map.set(word, APP);
-  for (const form of formClasses().keys()) if (form.charCodeAt(0) >= FIRST_HAN && HAN.test(form)) map.set(form, LEGAL);
+  for (const form of formClasses().keys())
+    if (form.charCodeAt(0) >= FIRST_HAN && beginsHan().test(form)) map.set(form, LEGAL);
   add(map, paymentWords(), PAYMENT);
   add(map, countryCodes(), COUNTRY);
   add(map, stateCodes(), STATE);

@@ -1,8 +1,9 @@
 import { COUNTRY, OTHER, UNKNOWN, VIA } from "../../names/words/kinds.js";
+import { markedFor } from "./marked.js";
 import { MANY } from "./near.js";
 import type { Reading } from "./reading.js";
 import type { Span } from "./span.js";
-import { kindsOf } from "./surroundings.js";
+import { markKinds } from "./surroundings.js";
 
 const NONE: readonly number[] = [];
 
@@ -16,7 +17,9 @@ const NONE: readonly number[] = [];
 export function blockedBy(reading: Reading, exact: readonly Span[]): readonly number[] {
   const { units, classes, all } = reading;
   if (units.length <= MANY || reading.star || reading.han || (all & VIA) !== 0) return NONE;
-  const kinds = kindsOf(reading, []);
+  const marked = markedFor(units.length);
+  markKinds(reading, marked);
+  const { kinds } = marked;
   const named = new Array<boolean>(units.length).fill(false);
   for (const { from, to } of exact) named.fill(true, from, to);
   const blocked: number[] = [];

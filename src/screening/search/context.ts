@@ -1,8 +1,12 @@
+import { pattern } from "../../names/pattern.js";
+import { BRACKET, HAN_PART, SHORT_PREFIX, STAR, STAR_FIRST, TITLE } from "../../names/gaps.js";
+import type { Unit } from "../../names/units.js";
 import { borderWords } from "../../names/words/han-borders.js";
 import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
-import { partsOf } from "./parts.js";
+import type { Marked } from "./marked.js";
+import { markParts } from "./parts.js";
 import type { Reading } from "./reading.js";
-import { gapBefore, isClosedUp, type Span } from "./span.js";
+import { isClosedUp, type Span } from "./span.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
 export interface Context {
@@ -17,60 +21,74 @@ export const IN_UNKNOWN = 2;
 export const SOMEBODY_ELSE = 3;
 
 /** A text with its words told apart. */
-export interface Scene {
+export interface Scene extends Marked {
   readonly reading: Reading;
-  readonly covered: readonly boolean[];
-  readonly kinds: readonly number[];
-  /** Whether any of them belongs to a legal form. */
+  /** Whether any of the words belongs to a legal form. */
   readonly legal: boolean;
-  /** Units that no name covers. */
-  readonly open: readonly number[];
-  /** The first of these and the last that make it somebody else, and of which nothing is known. */
+  /** The first word and the last that make it somebody else, and of which nothing is known; in each part, if there are several. */
   readonly other: Ends;
   readonly unknown: Ends;
+  readonly inParts: readonly PartEnds[] | undefined;
   /** How many gaps up to the one before a unit hold the star of a descriptor; empty where the text has none. */
   readonly stars: readonly number[];
-  /** The number of the part in which each unit stands; nothing where the text is one. */
-  readonly parts: Uint16Array | undefined;
 }
 
-type Ends = readonly [first: number, last: number];
+interface Ends {
+  first: number;
+  last: number;
+}
+
+interface PartEnds {
+  readonly other: Ends;
+  readonly unknown: Ends;
+}
 
 const NO_STARS: readonly number[] = [];
+/** Behind all words. */
+const NOWHERE = 1 << 30;
+
+const noEnds = (): Ends => ({ first: NOWHERE, last: -1 });
 
 /** Tells the words of a text apart. */
-export function sceneOf(reading: Reading, covered: readonly boolean[], kinds: readonly number[]): Scene {
+export function sceneOf(reading: Reading, marked: Marked): Scene {
+  const { covered, kinds, parts } = marked;
   const { length } = reading.units;
-  const open: number[] = [];
-  let [firstOther, lastOther, firstUnknown, lastUnknown] = [length, -1, length, -1];
+  const [other, unknown]: [Ends, Ends] = [noEnds(), noEnds()];
+  let legal = false;
   for (let at = 0; at < length; at++) {
+    const kind = kinds[at] as number;
+    if (kind === LEGAL) legal = true;
     if (covered[at]) continue;
-    open.push(at);
-    if (kinds[at] === OTHER) {
-      if (lastOther < 0) firstOther = at;
-      lastOther = at;
-    } else if (kinds[at] === UNKNOWN) {
-      if (lastUnknown < 0) firstUnknown = at;
-      lastUnknown = at;
-    }
+    if (kind === OTHER) reach(other, at);
+    else if (kind === UNKNOWN) reach(unknown, at);
   }
   const stars = reading.star ? starsIn(reading) : NO_STARS;
-  const legal = kinds.includes(LEGAL);
-  const other: Ends = [firstOther, lastOther];
-  const unknown: Ends = [firstUnknown, lastUnknown];
-  const parts = lastOther < 0 && lastUnknown < 0 ? undefined : partsOf(reading, covered);
-  return { reading, covered, kinds, legal, open, other, unknown, stars, parts };
+  const many = other.last < 0 && unknown.last < 0 ? 1 : markParts(reading, marked);
+  const inParts = many > 1 ? endsIn(marked, length, many) : undefined;
+  return { reading, covered, kinds, parts, legal, other, unknown, inParts, stars };
 }
 
-function starsIn({ text, units }: Reading): readonly number[] {
+function reach(ends: Ends, at: number): void {
+  if (ends.last < 0) ends.first = at;
+  ends.last = at;
+}
+
+function endsIn({ covered, kinds, parts }: Marked, length: number, many: number): readonly PartEnds[] {
+  const all: PartEnds[] = [];
+  for (let part = 0; part < many; part++) all.push({ other: noEnds(), unknown: noEnds() });
+  for (let at = 0; at < length; at++) {
+    if (covered[at] || (kinds[at] !== OTHER && kinds[at] !== UNKNOWN)) continue;
+    const { other, unknown } = all[parts[at] as number] as PartEnds;
+    reach(kinds[at] === OTHER ? other : unknown, at);
+  }
+  return all;
+}
+
+function starsIn({ units }: Reading): readonly number[] {
   let stars = 0;
-  return units.map((_, at) => (at > 0 && gapBefore(text, units, at).includes("*") ? ++stars : stars));
+  return units.map(({ gap }, at) => (at > 0 && (gap & STAR) !== 0 ? ++stars : stars));
 }
 
-/** Behind a name that stands in front: what follows is the merchant's part of a descriptor. */
-const STAR = /^[.)\s]*\*/;
-/** In Chinese any of these parts the method from the merchant. */
-const HAN_PART = /^\s*[-‐-―:：/|*_·、，,;；(（【[]\s*$/;
 /** A short abbreviation beside a legal form is another company. */
 const ABBREVIATION = 4;
 
@@ -81,105 +99,90 @@ const ABBREVIATION = 4;
  * border; a name that is not distinctive has to be the whole text but for its legal form.
  */
 export function contextOf(scene: Scene, span: Span): Context {
-  const { reading, open, other, unknown } = scene;
+  const { reading, covered, other, unknown, inParts, parts } = scene;
   if (reading.han && crossesBorder(scene, span)) return { state: SOMEBODY_ELSE, beside: 0 };
   const beside = reading.units.length - (span.to - span.from);
   let unsure = false;
   let apart = false;
   if (span.form.anywhere) {
-    if (other[1] >= 0 || unknown[1] >= 0) {
+    if (other.last >= 0 || unknown.last >= 0) {
       const headFree = isHeadFreed(scene, span);
       const tailFree = isTailFreed(scene, span);
-      const [ownOther, ownUnknown] = ownEnds(scene, span);
-      if (counts(ownOther, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
-      unsure = counts(ownUnknown, span, headFree, tailFree);
+      const own = inParts === undefined ? scene : (inParts[parts[span.from] as number] as PartEnds);
+      if (counts(own.other, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
+      unsure = counts(own.unknown, span, headFree, tailFree);
       apart = counts(other, span, headFree, tailFree) || counts(unknown, span, headFree, tailFree);
     }
-  } else
-    for (const at of open) {
-      const own = isOwnPart(scene, span, at);
-      const as = own ? besideWhole(scene, span, at) : fits(scene, span, at) ? KEPT : IN_UNKNOWN;
+  } else {
+    // Asked at most once: it is the same beside every word.
+    let telling: boolean | undefined;
+    for (let at = 0; at < reading.units.length; at++) {
+      if (covered[at]) continue;
+      const own = inParts === undefined || parts[at] === parts[span.from];
+      let as: Beside = fits(scene, span, at) ? KEPT : IN_UNKNOWN;
+      if (own) as = besideWhole(scene, span, at, as === KEPT);
+      if (as === UNTOLD) {
+        telling ??= isTelling(scene, span);
+        as = telling ? IN_UNKNOWN : SOMEBODY_ELSE;
+      }
       if (as === SOMEBODY_ELSE) return { state: SOMEBODY_ELSE, beside };
       if (as === IN_UNKNOWN && own) unsure = true;
       else if (as === IN_UNKNOWN) apart = true;
     }
+  }
   if (apart && !unsure) return { state: IN_UNKNOWN, beside };
   if (unsure) return { state: span.respaced || span.edits > 0 ? SOMEBODY_ELSE : IN_UNKNOWN, beside };
   return { state: beside > 0 ? KEPT : ALONE, beside };
 }
 
-function isOwnPart({ parts }: Scene, { from }: Span, at: number): boolean {
-  return parts === undefined || parts[at] === parts[from];
-}
-
-const NOWHERE: Ends = [Number.POSITIVE_INFINITY, -1];
-
-/** The first and the last of the words of either kind in the part in which a name stands. */
-function ownEnds({ parts, kinds, covered, other, unknown }: Scene, { from, to }: Span): readonly [Ends, Ends] {
-  if (parts === undefined) return [other, unknown];
-  const ends: [Ends, Ends] = [NOWHERE, NOWHERE];
-  let first = from;
-  let last = to - 1;
-  while (first > 0 && parts[first - 1] === parts[from]) first--;
-  while (last < parts.length - 1 && parts[last + 1] === parts[from]) last++;
-  for (let at = first; at <= last; at++) {
-    if (covered[at] || (kinds[at] !== OTHER && kinds[at] !== UNKNOWN)) continue;
-    const kind = kinds[at] === OTHER ? 0 : 1;
-    ends[kind] = [Math.min(ends[kind][0], at), at];
-  }
-  return ends;
-}
-
 /** Whether words of a kind stand on a side of a name on which they count. */
-function counts([first, last]: Ends, { from, to }: Span, headFree: boolean, tailFree: boolean): boolean {
+function counts({ first, last }: Ends, { from, to }: Span, headFree: boolean, tailFree: boolean): boolean {
   return (!headFree && first < from) || (!tailFree && last >= to);
 }
 
-/** What a word beside a name that has to be the whole text makes of it. */
-function besideWhole(scene: Scene, span: Span, at: number): typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE {
+/** What the name itself has to tell. */
+const UNTOLD = 4;
+type Beside = typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE | typeof UNTOLD;
+
+/** What a word beside a name that has to be the whole text makes of it; `fitting` where it may stand there. */
+function besideWhole(scene: Scene, span: Span, at: number, fitting: boolean): Beside {
   if (isShortPrefix(scene, span, at)) return IN_UNKNOWN;
   if (isOtherPart(scene, span, at) || (at < span.from && isHeadFreed(scene, span))) return IN_UNKNOWN;
   if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
-  if (fits(scene, span, at)) return KEPT;
-  if (isTitle(scene, span, at) || isStatement(scene, span, at) || isTelling(scene, span)) return IN_UNKNOWN;
-  return SOMEBODY_ELSE;
+  if (fitting) return KEPT;
+  return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : UNTOLD;
 }
 
 /** As many words, or letters, are hardly ever somebody else's by chance. */
 const TELLING_WORDS = 3;
 const TELLING_LETTERS = 13;
 const TELLING_SIGNS = 4;
-const HAN = /^\p{Script=Han}+$/u;
+const allHan = pattern("^\\p{Script=Han}+$", "u");
 const LATIN = /^[a-z0-9]+$/;
 
 /** Whether a name that has to be the whole text says by itself whom it means: a long one, or a company's with its form. */
 function isTelling({ kinds }: Scene, { form, to, respaced, reordered }: Span): boolean {
   const { key, words } = form;
   if (respaced || reordered || key.length < TELLING_SIGNS) return false;
-  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !HAN.test(key);
+  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !allHan().test(key);
   if (key.length <= ABBREVIATION) return false;
   return words.length >= TELLING_WORDS || key.length >= TELLING_LETTERS || (form.company && kinds[to] === LEGAL);
 }
 
-const BRACKET = /[(（[]\s*$/;
-
 /** Whether a word may stand beside such a name without changing who it is. */
 function fits({ reading, kinds, legal }: Scene, { form }: Span, at: number): boolean {
-  const { text, units } = reading;
+  const { units } = reading;
   const kind = kinds[at];
   if (kind === APP) return true;
   if (form.key.length <= ABBREVIATION) return false;
   if (kind === LEGAL || units[at]?.key === "by") return true;
-  return kind === PLACE && (form.company || legal || BRACKET.test(gapBefore(text, units, at)));
+  return kind === PLACE && (form.company || legal || ((units[at] as Unit).gap & BRACKET) !== 0);
 }
-
-/** Between an application's name and what a store adds to it: `VMate - short video`. */
-const TITLE = /^\s+[-‐-―|]\s+$|^\s?[:：]\s+$/;
 
 /** Whether a name that has to be the whole text stands in front of a line of a store, or of words for its editions. */
 function isTitle({ reading, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION || at < to) return false;
-  return kinds[at] === ORDINARY || (from === 0 && TITLE.test(gapBefore(reading.text, reading.units, to)));
+  return kinds[at] === ORDINARY || (from === 0 && ((reading.units[to] as Unit).gap & TITLE) !== 0);
 }
 
 /** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying and numbers in front. */
@@ -194,27 +197,27 @@ function isOtherPart({ stars }: Scene, { form, from, to }: Span, at: number): bo
   return at < from ? stars[at] !== stars[from] : stars[to - 1] !== stars[at];
 }
 
-const SHORT_PREFIX = /^\s?[*/]/;
-
 /** Whether a short name stands in front of a star or a slash, as the prefix of a descriptor, and a unit behind: `QQ*ORDER`. */
-function isShortPrefix({ reading: { text, units }, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
+function isShortPrefix({ reading: { units }, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
   if (form.key.length > ABBREVIATION || from > 0 || at < to || kinds[at] === OTHER) return false;
-  const gap = gapBefore(text, units, to);
-  return SHORT_PREFIX.test(gap) && (gap.includes("*") || kinds[at] === ORDINARY);
+  const { gap } = units[to] as Unit;
+  return (gap & SHORT_PREFIX) !== 0 && ((gap & STAR) !== 0 || kinds[at] === ORDINARY);
 }
 
 function isHeadFreed({ reading }: Scene, { from, respaced }: Span): boolean {
   if (respaced || from === 0) return false;
-  const { text, units, classes } = reading;
+  const { units, classes } = reading;
   if (((classes[from - 1] as number) & VIA) !== 0) return true;
-  return units[from]?.han === true && HAN_PART.test(gapBefore(text, units, from));
+  const { han, gap } = units[from] as Unit;
+  return han && (gap & HAN_PART) !== 0;
 }
 
 function isTailFreed({ reading, unknown, other }: Scene, { from, to, respaced }: Span): boolean {
-  const { text, units } = reading;
+  const { units } = reading;
   if (respaced || to >= units.length) return false;
-  if (units[to - 1]?.han && HAN_PART.test(gapBefore(text, units, to))) return true;
-  return reading.star && unknown[0] >= from && other[0] >= from && STAR.test(gapBefore(text, units, to));
+  const { gap } = units[to] as Unit;
+  if (units[to - 1]?.han && (gap & HAN_PART) !== 0) return true;
+  return reading.star && unknown.first >= from && other.first >= from && (gap & STAR_FIRST) !== 0;
 }
 
 function crossesBorder(scene: Scene, { from, to }: Span): boolean {

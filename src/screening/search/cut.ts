@@ -18,19 +18,33 @@ const MOST_SUBJECTS = 4;
  * for review.
  */
 export function cutSpan(index: NameIndex, units: readonly Unit[]): Span | undefined {
-  let key = "";
+  let length = 0;
   let found: Span | undefined;
   for (let from = units.length - 1; from >= 0; from--) {
     const unit = units[from] as Unit;
-    key = unit.key + key;
-    if (key.length > index.longest()) break;
-    if (key.length < (unit.han ? LEAST_HAN : LEAST_CUT)) continue;
-    const form = cutForm(index, key, units.slice(from));
+    length += unit.key.length;
+    if (length > index.longest()) break;
+    if (length < (unit.han ? LEAST_HAN : LEAST_CUT) || !isBeginning(index, units, from)) continue;
+    const words = units.slice(from);
+    const form = cutForm(index, words.map(({ key }) => key).join(""), words);
     if (form === undefined) continue;
     const place = { from, to: units.length, respaced: false, reordered: false };
     found = { form, ...place, edits: 0, doubtful: false, disguised: false };
   }
   return found;
+}
+
+/** Whether any name goes on from the end of the text, or ends there, that begins with a word. */
+function isBeginning({ trie }: NameIndex, units: readonly Unit[], from: number): boolean {
+  let node = 0;
+  for (let at = from; at < units.length; at++) {
+    const { key } = units[at] as Unit;
+    for (let i = 0; i < key.length; i++) {
+      node = trie.step(node, key.charCodeAt(i));
+      if (node === 0) return false;
+    }
+  }
+  return true;
 }
 
 function cutForm(index: NameIndex, key: string, words: readonly Unit[]): NameForm | undefined {

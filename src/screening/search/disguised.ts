@@ -20,10 +20,11 @@ export interface Looks {
  */
 export function disguised(
   index: NameIndex,
-  { text, units: plain }: Reading,
+  reading: Reading,
   neighbours: readonly Span[],
   marks: number,
 ): Looks | undefined {
+  const { text, units: plain } = reading;
   const cut = (marks & SIGN) === 0 ? plain : unitsOf(text, true);
   // A long text that repeats itself is read once.
   const known = new Map<string, string>();
@@ -41,15 +42,20 @@ export function disguised(
       }
     }
     if (same && key !== plain[at]?.key) same = false;
-    units.push({ key, from: unit.from, to: unit.to, han: unit.han });
+    units.push(key === unit.key ? unit : { key, from: unit.from, to: unit.to, han: unit.han, gap: unit.gap });
   }
   if (same) return undefined;
   const doubtful = placesOf(plain, neighbours, text.length);
-  const spans = exactSpans(index.skeletons(), text, units).map((span) => {
+  const spans = exactSpans(index.skeletons(), units).map((span) => {
     const [from, to] = [(units[span.from] as Unit).from, (units[span.to - 1] as Unit).to];
-    return { ...span, disguised: true, doubtful: doubtful !== undefined && isTaken(doubtful, from, to) };
+    return inDisguise(span, doubtful !== undefined && isTaken(doubtful, from, to));
   });
-  return { reading: readingOf(text, units), spans };
+  return { reading: readingOf(text, units, cut === plain ? reading : undefined), spans };
+}
+
+/** The same name as it looks. Written out: to spread an object takes longer than all the rest. */
+export function inDisguise({ form, from, to, respaced, reordered, edits }: Span, doubtful: boolean): Span {
+  return { form, from, to, respaced, reordered, edits, doubtful, disguised: true };
 }
 
 /** The places in a text where neighbours' names lie. */

@@ -2,10 +2,11 @@ import type { Hit } from "../../compile/lookup/hit.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Alternative } from "../../model/match.js";
 import { type Context, contextOf, IN_UNKNOWN, SOMEBODY_ELSE, sceneOf } from "./context.js";
+import { markedFor } from "./marked.js";
 import type { Reading } from "./reading.js";
 import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
 import { inOrder, longest, type Span } from "./span.js";
-import { kindsOf } from "./surroundings.js";
+import { markKinds } from "./surroundings.js";
 
 /** Whom a text names. */
 export interface Searched {
@@ -79,10 +80,10 @@ function judgeSpans(reading: Reading, spans: readonly Span[]): Searched {
     for (const subject of entry.not) not.push(subject);
   }
   if (names.length === 0) return { hits: [], not, lost: [] };
-  const covered: boolean[] = [];
-  for (let at = 0; at < reading.units.length; at++) covered.push(false);
-  for (const { from, to } of names) for (let at = from; at < to; at++) covered[at] = true;
-  const scene = sceneOf(reading, covered, kindsOf(reading, covered));
+  const marked = markedFor(reading.units.length);
+  for (const { from, to } of names) for (let at = from; at < to; at++) marked.covered[at] = 1;
+  markKinds(reading, marked);
+  const scene = sceneOf(reading, marked);
   // An application goes before the companies behind it: `TENPAY-WECHAT PAY`.
   const applications: Standing[] = [];
   const persons: Standing[] = [];

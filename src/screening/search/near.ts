@@ -123,12 +123,11 @@ function hasOther(classes: readonly number[], from: number, to: number): boolean
 function nearestTo(search: Search, from: number, to: number, start: number, end: number): Near | undefined {
   const { candidates, words, budget, known, reading } = search;
   if (!isTable(candidates)) return nearestOf(candidates, keyOf(reading.units, from, to));
-  const { sieve } = candidates;
   const { heads, tails, letters } = words;
-  if (heads[from] === UNTOLD) heads[from] = leadsFrom(sieve, letters, start, words.all);
-  if (tails[to] === UNTOLD) tails[to] = leadsTo(sieve, letters, end);
+  if (heads[from] === UNTOLD) heads[from] = leadsFrom(candidates, letters, start, words.all);
+  if (tails[to] === UNTOLD) tails[to] = leadsTo(candidates, letters, end);
   const ends = (heads[from] as number) | (tails[to] as number);
-  const leads = leadsOf(sieve, letters, start, end, ends);
+  const leads = leadsOf(candidates, letters, start, end, ends);
   return leads === 0 ? undefined : nearestInTable(candidates, letters, start, end, leads, budget, known);
 }
 
@@ -159,8 +158,8 @@ interface Words {
   /** Where each word begins, and the last ends. */
   readonly starts: Uint16Array;
   /** By word, what its first letters and those that follow can lead to, and what its last and those before. */
-  readonly heads: Int16Array;
-  readonly tails: Int16Array;
+  readonly heads: Int32Array;
+  readonly tails: Int32Array;
 }
 
 const UNTOLD = -1;
@@ -169,8 +168,8 @@ function roomForWords(letters: number, words: number): Omit<Words, "all"> {
   return {
     letters: roomFor(letters),
     starts: new Uint16Array(words + 1),
-    heads: new Int16Array(words),
-    tails: new Int16Array(words),
+    heads: new Int32Array(words),
+    tails: new Int32Array(words),
   };
 }
 
@@ -202,7 +201,8 @@ function wordsOf(units: readonly Unit[]): Words {
     room.tails[at] = UNTOLD;
   }
   addUp(room.letters, letters);
-  return { ...room, all: letters };
+  const { starts, heads, tails } = room;
+  return { letters: room.letters, starts, heads, tails, all: letters };
 }
 
 function keyOf(units: readonly Unit[], from: number, to: number): string {

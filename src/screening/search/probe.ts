@@ -1,9 +1,9 @@
 import { LEAST_CUT } from "../../compile/lookup/hit.js";
-import type { KeySieve } from "../../compile/lookup/key-sieve.js";
+import { KEY_HEAD, type KeySieve } from "../../compile/lookup/key-sieve.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { leadsFrom, leadsOf, leadsTo } from "../../compile/lookup/near-leads.js";
-import { passesSieve } from "../../compile/lookup/sieve.js";
+import { sifted } from "../../compile/lookup/sieve.js";
 import type { Trie } from "../../compile/lookup/trie.js";
 import { type Gate, mayLookKnown } from "../../names/gate.js";
 import { addUp, runOf } from "../../names/run.js";
@@ -15,7 +15,7 @@ import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
 
 /** The words as they look, of the text that is read now. */
 const SHOWN = roomForText();
-const TAILS = new Uint8Array(MOST_SPELT);
+const TAILS = new Int32Array(MOST_SPELT);
 
 /**
  * Tells whether the search could find a name in a text of ASCII in which the gate met no sign that needs a closer look.
@@ -59,22 +59,26 @@ function holds(index: NameIndex, trie: Trie<NameForm>, keys: KeySieve, { letters
   const all = ends[words - 1] as number;
   const budget = fullBudget();
   const tails = TAILS;
-  for (let word = 0; word < words; word++) tails[word] = leadsTo(near.sieve, letters, ends[word] as number);
+  for (let word = 0; word < words; word++) tails[word] = leadsTo(near, letters, ends[word] as number);
   for (let word = 0, from = 0; word < words; from = ends[word++] as number) {
-    if (isFused(trie, keys, codes, sums, from, ends[word] as number)) return true;
-    if (all - from >= LEAST_CUT && isBeginning(trie, codes, from, all)) return true;
-    const heads = leadsFrom(near.sieve, letters, from, all);
+    // Whether a key of more than a few letters may begin here: mostly none does.
+    const begins = all - from >= KEY_HEAD && sifted(keys.heads, runOf(sums, from, from + KEY_HEAD)) !== 0;
+    const most = begins ? keys.longest : KEY_HEAD - 1;
+    if (isFused(trie, keys, codes, sums, from, ends[word] as number, most)) return true;
+    if (begins && all - from >= LEAST_CUT && sifted(keys.cuts, runOf(sums, from, from + LEAST_CUT)) !== 0)
+      if (isBeginning(trie, codes, from, all)) return true;
+    const heads = leadsFrom(near, letters, from, all);
     for (let to = word; to < words; to++) {
       const end = ends[to] as number;
       const length = end - from;
-      if (length <= keys.longest && passesSieve(keys.sieve, runOf(sums, from, end)) && isName(trie, codes, from, end))
+      if (length <= most && sifted(keys.sieve, runOf(sums, from, end)) !== 0 && isName(trie, codes, from, end))
         return true;
       if (length > LONGEST || to >= word + MOST_WORDS) {
-        if (length > keys.longest) break;
+        if (length > most) break;
         continue;
       }
       if (length < SHORTEST) continue;
-      const leads = leadsOf(near.sieve, letters, from, end, heads | (tails[to] as number));
+      const leads = leadsOf(near, letters, from, end, heads | (tails[to] as number));
       if (leads !== 0 && nearestInTable(near, letters, from, end, leads, budget) !== undefined) return true;
     }
   }
@@ -129,12 +133,13 @@ function isFused(
   sums: Int32Array,
   from: number,
   end: number,
+  most: number,
 ): boolean {
   if (end - from < 3) return false;
   fused ??= fusedLengths();
   let lengths = fused[pairOf(codes[end - 2] as number, codes[end - 1] as number)] as number;
   for (let at = end; lengths !== 0 && at > from; at--, lengths >>>= 1) {
-    if ((lengths & 1) === 0 || !passesSieve(sieve, runOf(sums, from, at))) continue;
+    if ((lengths & 1) === 0 || at - from > most || sifted(sieve, runOf(sums, from, at)) === 0) continue;
     const form = formAt(trie, codes, from, at);
     if (form?.anywhere === true && !form.neighbour && fusedWords().has(lettersOf(codes, at, end))) return true;
   }

@@ -1,5 +1,5 @@
 import type { Unit } from "../../names/units.js";
-import { classOf, ORDINARY, UNKNOWN, VIA } from "../../names/words/kinds.js";
+import { classOf, hanClass, ORDINARY, UNKNOWN } from "../../names/words/kinds.js";
 
 /** A text cut into words, with what each is by itself. It is made once for all that is asked of these words. */
 export interface Reading {
@@ -12,32 +12,47 @@ export interface Reading {
   readonly han: boolean;
   /** Whether the text has the star of a descriptor. */
   readonly star: boolean;
+  /** Whether it has a slash. */
+  readonly slashed: boolean;
   /**
-   * Which rows of words are a legal form: worked out when it is first asked for, because that is once for every way in
-   * which names lie among the words.
+   * Which rows of words are a legal form, which words say something only beside their neighbours, and what parts the text,
+   * null where nothing does: worked out when it is first asked for, because that is once for every way in which names lie
+   * among the words.
    */
   legal: readonly number[] | undefined;
+  phrases: Uint8Array | null | undefined;
+  seams: Uint8Array | null | undefined;
 }
 
-/** Looks the words of a text up. */
-export function readingOf(text: string, units: readonly Unit[]): Reading {
+/**
+ * Looks the words of a text up.
+ *
+ * @param before another reading of these words: what is the same in both is not looked up again
+ */
+export function readingOf(text: string, units: readonly Unit[], before?: Reading): Reading {
   const classes: number[] = [];
   let all = 0;
   let han = false;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (unit.han) han = true;
-    const known = unit.han ? classOf(unit.key) & VIA : classOf(unit.key);
-    const of = known === UNKNOWN && !unit.han && isNumber(unit.key) ? ORDINARY : known;
+    const of = before?.units[at] === unit ? (before.classes[at] as number) : wordClass(unit);
     classes.push(of);
     all |= of;
   }
-  return { text, units, classes, all, han, star: text.includes("*"), legal: undefined };
+  const [star, slashed] = [text.includes("*"), text.includes("/")];
+  return { text, units, classes, all, han, star, slashed, legal: undefined, phrases: undefined, seams: undefined };
+}
+
+function wordClass({ key, han }: Unit): number {
+  if (han) return hanClass(key);
+  const known = classOf(key);
+  return known === UNKNOWN && isNumber(key) ? ORDINARY : known;
 }
 
 /** The beginning of a text, as far as some words. */
 export function beginning(reading: Reading, words: number): Reading {
-  return words === reading.units.length ? reading : readingOf(reading.text, reading.units.slice(0, words));
+  return words === reading.units.length ? reading : readingOf(reading.text, reading.units.slice(0, words), reading);
 }
 
 const LEAST_REFERENCE = 4;

@@ -38,7 +38,7 @@ export function withPay(
   const before = exact.find((span) => span.to === at && span.form.anywhere && span.form.entry().hits.length > 0);
   if (before === undefined) return undefined;
   const read = units.map((unit, i) => (i === at ? { ...unit, key: PAY } : unit));
-  const spans = exactSpans(trie, text, read);
+  const spans = exactSpans(trie, read);
   if (!spans.some((span) => span.from === before.from && span.to === at + 1)) return undefined;
   return {
     reading: readingOf(text, read),

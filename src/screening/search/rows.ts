@@ -1,7 +1,6 @@
-import { firstGrams, lastGram } from "../../compile/lookup/grams.js";
+import { beginsAlike, endsAlike } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
-import { RUNS_ONCE } from "../../compile/lookup/near-keys.js";
-import { listParts, partAt } from "../../compile/lookup/near-leads.js";
+import { HAS_RUNS_ONCE, listParts, partAt } from "../../compile/lookup/near-leads.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
 import { cellOf, LENGTH_AT, type NearTable, signOf } from "../../compile/lookup/near-table.js";
 import type { Letters } from "../../names/run.js";
@@ -37,7 +36,7 @@ export function namesLike(
   let like: number[] | undefined;
   for (let part = 0; part < parts; part++) {
     // A name whose doubled letter is another may be more edits away.
-    const moved = part === parts - 1 && (leads & (1 << RUNS_ONCE)) !== 0;
+    const moved = part === parts - 1 && (leads & HAS_RUNS_ONCE) !== 0;
     const cell = cellOf(table, partAt(part));
     const end = 2 * (cells[cell + 1] as number);
     for (let at = 2 * (cells[cell] as number); at < end; at += 2) {
@@ -85,6 +84,7 @@ const NOT_SOUGHT = 4;
  */
 export function inOrder(table: NearTable, names: readonly number[], text: string): readonly number[] {
   if (names.length === 1) return orderOf(table.forms[names[0] as number] as NameForm, text) < NOT_SOUGHT ? names : NONE;
+  if (names.length <= FEW) return fewInOrder(table, names, text);
   return [...new Set(names)]
     .map((name) => ({ name, order: orderOf(table.forms[name] as NameForm, text) }))
     .filter(({ order }) => order < NOT_SOUGHT)
@@ -92,8 +92,31 @@ export function inOrder(table: NearTable, names: readonly number[], text: string
     .map(({ name }) => name);
 }
 
+const FEW = 16;
+
+/** The same without lists and objects in between: nearly always there are two or three. */
+function fewInOrder({ forms }: NearTable, names: readonly number[], text: string): readonly number[] {
+  const all: number[] = [];
+  const orders: number[] = [];
+  for (const name of names) {
+    if (all.includes(name)) continue;
+    const order = orderOf(forms[name] as NameForm, text);
+    if (order >= NOT_SOUGHT) continue;
+    let at = all.length;
+    for (; at > 0; at--) {
+      const before = orders[at - 1] as number;
+      if (before < order || (before === order && (all[at - 1] as number) < name)) break;
+      orders[at] = before;
+      all[at] = all[at - 1] as number;
+    }
+    orders[at] = order;
+    all[at] = name;
+  }
+  return all;
+}
+
 function orderOf({ key, holds }: NameForm, text: string): number {
   const list = key.length < FOUR ? 0 : 2;
-  if (firstGrams(key).some((gram) => text.startsWith(gram))) return list;
-  return !holds && text.endsWith(lastGram(key)) ? list + 1 : NOT_SOUGHT;
+  if (beginsAlike(key, text)) return list;
+  return !holds && endsAlike(key, text) ? list + 1 : NOT_SOUGHT;
 }

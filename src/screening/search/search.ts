@@ -4,7 +4,7 @@ import { plainPinyin } from "../../names/pinyin.js";
 import { unitsOf } from "../../names/units.js";
 import { blockedBy } from "./blocked.js";
 import { cutSpan } from "./cut.js";
-import { disguised } from "./disguised.js";
+import { disguised, inDisguise } from "./disguised.js";
 import { judge, type Searched } from "./judge.js";
 import { BEYOND, MASKED, marksOf, NUMBERED } from "./marks.js";
 import { apartFrom, type Candidates, nearSpans } from "./near.js";
@@ -24,7 +24,7 @@ import { exactSpans, type Span } from "./span.js";
  */
 export function searchName(index: NameIndex, text: string, all?: readonly NameForm[]): Searched {
   const reading = readingOf(text, unitsOf(text));
-  const exact = exactSpans(index.trie, text, reading.units);
+  const exact = exactSpans(index.trie, reading.units);
   const first = judge(reading, withShuffled(index, reading, exact));
   const slip = withPay(index.trie, reading, exact);
   if (slip !== undefined) {
@@ -89,7 +89,7 @@ function lookedAtAgain(
   if (seen.spans.length === 0) return best;
   const both = judge(
     beginning(looks.reading, seen.read),
-    seen.spans.map((span) => ({ ...span, disguised: true })),
+    seen.spans.map((span) => inDisguise(span, span.doubtful)),
   );
   return isSure(both) ? both : better(best, both);
 }
@@ -101,7 +101,7 @@ function budgetOf(all: readonly NameForm[] | undefined): Budget {
 
 function judgeExact(index: NameIndex, text: string): Searched {
   const reading = readingOf(text, unitsOf(text));
-  return judge(reading, exactSpans(index.trie, text, reading.units));
+  return judge(reading, exactSpans(index.trie, reading.units));
 }
 
 function withShuffled(index: NameIndex, { units, han }: Reading, exact: readonly Span[]): readonly Span[] {

@@ -1,5 +1,6 @@
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { Trie } from "../../compile/lookup/trie.js";
+import { BREAK, JOINED } from "../../names/gaps.js";
 import type { Unit } from "../../names/units.js";
 import { fusedWords } from "../../names/words/ordinary.js";
 
@@ -20,38 +21,35 @@ export interface Span {
   readonly disguised: boolean;
 }
 
-/** A name does not go on over these. */
-const BREAK = /[*|;#]/;
-/** A hyphen, a dot or an apostrophe joins what it parts. */
-const JOINED = /^(?:[-‐-―._'’·・]|\s*[-®™]\s*)?$/;
-
 /** Finds all keys that begin where a word begins and end where one ends, or run into a word that may follow. */
-export function exactSpans(trie: Trie<NameForm>, text: string, units: readonly Unit[]): readonly Span[] {
+export function exactSpans(trie: Trie<NameForm>, units: readonly Unit[]): readonly Span[] {
   const spans: Span[] = [];
-  for (let from = 0; from < units.length; from++) follow(trie, text, units, from, spans);
+  for (let from = 0; from < units.length; from++) follow(trie, units, from, spans);
   return spans;
 }
 
-function follow(trie: Trie<NameForm>, text: string, units: readonly Unit[], from: number, spans: Span[]): void {
+function follow(trie: Trie<NameForm>, units: readonly Unit[], from: number, spans: Span[]): void {
   let parted: number[] | undefined;
   let node = 0;
   let letters = 0;
   for (let to = from; to < units.length; to++) {
-    const { key } = units[to] as Unit;
+    const { key, gap } = units[to] as Unit;
     for (let i = 0; i < key.length; i++) {
       node = trie.step(node, key.charCodeAt(i));
       if (node === 0) return;
       if (i === 0 && to > from && !isClosedUp(units, to)) {
-        const gap = gapBefore(text, units, to);
-        if (gap !== " " && BREAK.test(gap)) return;
-        if (gap === " " || !JOINED.test(gap)) {
+        if ((gap & BREAK) !== 0) return;
+        if ((gap & JOINED) === 0) {
           if (parted === undefined) parted = [letters];
           else parted.push(letters);
         }
       }
+      // A later word has to end with the name.
+      const ends = i === key.length - 1;
+      if (!ends && from !== to) continue;
       const form = trie.at(node);
       if (form === undefined) continue;
-      if (i < key.length - 1 && !(from === to && form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
+      if (!ends && !(form.anywhere && fusedWords().has(key.slice(i + 1)))) continue;
       const respaced = parted !== undefined && isCutElsewhere(form, parted);
       // In another order and written apart as well it is hardly meant: `M/S Alipay` is not Alipay MS.
       if (!respaced || !form.reordered) spans.push(spanOf(form, from, to + 1, respaced));
@@ -74,11 +72,6 @@ function isCutElsewhere({ cuts }: NameForm, parted: readonly number[]): boolean 
 /** Whether nothing stands between a unit and the one before it, as in Chinese. */
 export function isClosedUp(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.to === units[at]?.from;
-}
-
-/** What stands in a text between a unit and the one before it. */
-export function gapBefore(text: string, units: readonly Unit[], at: number): string {
-  return text.slice(units[at - 1]?.to ?? 0, units[at]?.from);
 }
 
 /** Names that stay, in the order of the text, and those that lost their place. */
@@ -118,7 +111,21 @@ export function longest(spans: readonly Span[]): Chosen {
     kept.push(span);
     for (let at = span.from; at < span.to; at++) owner[at] = span;
   }
-  return { kept: kept.length === 1 ? kept : kept.sort((a, b) => a.from - b.from), lost };
+  return { kept: kept.length === 1 ? kept : inText(owner), lost };
+}
+
+/** Those that hold their places, in the order of the text. */
+function inText(owner: readonly (Span | undefined)[]): readonly Span[] {
+  const all: Span[] = [];
+  for (let at = 0; at < owner.length; ) {
+    const span = owner[at];
+    if (span === undefined) at++;
+    else {
+      all.push(span);
+      at = span.to;
+    }
+  }
+  return all;
 }
 
 /** More names are put in order by one number each, which an engine sorts several times as fast. */
