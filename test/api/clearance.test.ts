@@ -94,7 +94,9 @@ describe("a false positive", () => {
     const lenient = { ...standard, id: "lenient", fourEyes: false };
     expect(verdict.outcome).toBe("prohibited");
     expect(supposed.check(PAYMENT, { clearances: [strong] }).action).toBe("allow");
-    expect(supposed.check(PAYMENT, { clearances: [alone], policy: lenient })).toMatchObject({ action: "block" });
+    const refusedOne = supposed.check(PAYMENT, { clearances: [alone], policy: lenient });
+    expect(refusedOne.action).toBe("block");
+    expect(refusedOne.because.at(-1)).toMatchObject({ clearance: "fp-7", refused: "same-person" });
     expect(cleared(PAYMENT, { ...clearance, approvedBy: "Lee" }).action).toBe("hold");
     expect(check(PAYMENT, { clearances: [{ ...clearance, approvedBy: "lee" }], policy: lenient }).action).toBe("allow");
   });
@@ -204,7 +206,11 @@ describe("a licence", () => {
   it("answers the licence that is claimed", () => {
     expect([verdict.outcome, supposed.check(licensed).action]).toEqual(["undetermined", "hold"]);
     expect(with1(licensed)).toMatchObject({ action: "allow", outcome: "undetermined" });
-    expect(with1(licensed).because[0]).toMatchObject({ clearance: "li-1", without: "hold" });
+    expect(with1(licensed).because[0]).toMatchObject({
+      clearance: "li-1",
+      without: "hold",
+      text: "The licence that is claimed was confirmed: clearance li-1, asked for by lee, approved by ortiz, good through 2022-03-01.",
+    });
     expect(supposed.replay(supposed.record(with1(licensed), licensed)).ok).toBe("same");
   });
 

@@ -81,6 +81,18 @@ describe("what a record holds", () => {
     );
   });
 
+  it("of a reason its basis and action, where they are not the verdict's and the disposition's", () => {
+    expect(record(check(PAYMENT, { policy: "strict" }), PAYMENT).disposition.because).toEqual([
+      { row: "not-identified", provision: "eo-13971/1(a)" },
+      {
+        row: "suspended",
+        action: "hold",
+        provision: "eo-13943/identification/5",
+        basis: "suspended",
+      },
+    ]);
+  });
+
   it("what is missing by name, where the answer stays the same, and how stale the ruleset was", () => {
     const { usNexus: _, ...unsaid } = PAYMENT;
     const kept = (transaction: Transaction) => record(check(transaction), transaction).verdict;
@@ -89,6 +101,9 @@ describe("what a record holds", () => {
     expect(kept({ ...PAYMENT, at: "2027-03-01" })?.staleDays).toBe(193);
     expect(kept(PAYMENT)).not.toHaveProperty("staleDays");
     expect(kept(PAYMENT)).not.toHaveProperty("missing");
+    const early = { ...PAYMENT, at: "2021-03-15", counterparty: "Alipay" };
+    const open = evaluate(early, { asKnownAt: "2021-01-10" });
+    expect(record(open, decide(open)).verdict?.missing).toEqual({ acts: open.missing.acts.map(({ act }) => act) });
     const within = kept(PAYMENT)?.constantWithin;
     expect(within?.at).toHaveLength(2);
     expect(check(PAYMENT).verdict?.constantWithin).toEqual(within);

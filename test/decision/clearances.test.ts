@@ -153,3 +153,55 @@ describe("where something has to be cleared", () => {
     expect(disposition.because.at(-1)?.refused).toMatch(/same-person|malformed/);
   });
 });
+
+describe("a clearance lifts what is in its scope and nothing beside it", () => {
+  const wechat: Transaction = { ...PAYMENT, counterparty: { name: "WeChat Pay", registrationNumber: "123456" } };
+  const strictly = (clearance: Clearance) => check(wechat, { policy: "strict", clearances: [clearance] });
+  const reasonFor = (provision: string, { because }: ReturnType<typeof check>) =>
+    because.find((reason) => reason.provision === provision);
+
+  it("of what it lifts and of nobody else: no reason is added", () => {
+    for (const transaction of [PAYMENT, { ...PAYMENT, parties: [{ name: "Corner Bakery", role: "payer" }] }]) {
+      const { action, because } = check(transaction, { clearances: [GOOD] });
+      expect([action, because.length, because[0]?.clearance]).toEqual(["allow", 1, "fp-7"]);
+    }
+  });
+
+  it("another provision that speaks against the same subject still does", () => {
+    const narrow = clearanceFor(evaluate(wechat), { ...DRAFT, provisions: ["eo-13971/1(a)"] });
+    const checked = strictly(narrow);
+    expect(reasonFor("eo-13971/1(a)", checked)).toMatchObject({ action: "allow", clearance: "fp-7", without: "block" });
+    expect(reasonFor("eo-13943/identification/5", checked)).toMatchObject({ row: "suspended", action: "hold" });
+    expect(reasonFor("eo-13943/identification/5", checked)).not.toHaveProperty("clearance");
+    expect(checked.action).toBe("hold");
+  });
+
+  it("what was allowed without it is not said to be cleared by it", () => {
+    const whole = clearanceFor(evaluate(wechat), DRAFT);
+    const checked = check(wechat, { clearances: [whole] });
+    expect(checked.action).toBe("allow");
+    expect(reasonFor("eo-13971/1(a)", checked)).toMatchObject({ clearance: "fp-7", without: "hold" });
+    expect(reasonFor("eo-13943/identification/5", checked)).toEqual({
+      row: "suspended",
+      action: "allow",
+      text: "The prohibition is suspended.",
+      provision: "eo-13943/identification/5",
+      basis: "suspended",
+    });
+    expect(reasonFor("eo-13943/identification/5", strictly(whole))).toMatchObject({ action: "allow", without: "hold" });
+  });
+
+  it("a licence clears nothing where the law asks for another fact than a licence", () => {
+    const store: Transaction = {
+      at: "2025-03-01",
+      activity: "app-distribution",
+      counterparty: "TikTok",
+      license: { authority: "Commerce", number: "L-1" },
+    };
+    const confirmed = clearanceFor(evaluate(store), { ...DRAFT, kind: "license", id: "li-1", expires: "2026-03-01" });
+    const { action, because } = check(store, { clearances: [confirmed] });
+    expect(check(store).because[0]).toMatchObject({ row: "missing-facts", action: "hold" });
+    expect(action).toBe("hold");
+    expect(because.at(-1)).toMatchObject({ clearance: "li-1", refused: "not-enough" });
+  });
+});

@@ -422,6 +422,8 @@ describe("a table of the host's own", () => {
     expect(decide(one, letter).action).toBe("allow");
     expect(decide(one, strict).action).toBe("block");
     expect(decide({ ...one, outcome: "undetermined", basis: "missing-facts" }, letter).action).toBe("hold");
+    expect(decide(one, letter).action).toBe("allow");
+    expect(decide({ ...one, outcome: "undetermined" }, letter).action).toBe("hold");
     expect(decide({ ...one, staleDays: 400 }, letter).action).toBe("hold");
     expect(decide(one, letter).action).toBe("allow");
   });

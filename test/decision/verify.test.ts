@@ -151,3 +151,62 @@ describe("whatever it is given", () => {
     }
   });
 });
+
+describe("what is wrong is said", () => {
+  const [kept, , fault] = records as [DecisionRecord, DecisionRecord, DecisionRecord];
+  const { disposition, verdict, transaction, viewpoint, ...rest } = kept;
+  const { because, ...undecided } = disposition;
+
+  it.each<[string, unknown, string]>([
+    ["no object", [kept], "What was given is no record: it has to be an object."],
+    ["null", null, "What was given is no record: it has to be an object."],
+    ["another format", { ...kept, format: "1" }, "The record is of another format than 1, which is the one read here."],
+    ["no JSON", "{", "The text is not JSON."],
+    ["a text that is too long", " ".repeat(60_000_001), "The text has more than 60000000 characters."],
+    ["parts", { ...kept, engine: 1, tables: null }, "The record lacks, or has in another form: engine, tables."],
+    ["its ruleset", { ...kept, ruleset: "x" }, "The record lacks, or has in another form: ruleset."],
+    ["the digest of its ruleset", { ...kept, ruleset: {} }, "The record lacks, or has in another form: ruleset."],
+    ["its digest", { ...kept, sha256: "0" }, "The record lacks, or has in another form: sha256."],
+    ["more than a digest", { ...kept, sha256: `${kept.sha256}0` }, "The record lacks, or has in another form: sha256."],
+    [
+      "an action",
+      { ...kept, disposition: { ...disposition, action: 1 } },
+      "The record lacks, or has in another form: disposition.",
+    ],
+    [
+      "a policy",
+      { ...kept, disposition: { ...disposition, policy: 1 } },
+      "The record lacks, or has in another form: disposition.",
+    ],
+    ["reasons", { ...kept, disposition: undecided }, "The record lacks, or has in another form: disposition."],
+    ["a disposition", { ...kept, disposition: null }, "The record lacks, or has in another form: disposition."],
+    ["neither", { ...rest, disposition }, "The record has to have either a verdict or a problem."],
+    ["both", { ...kept, problem: fault.problem ?? {} }, "The record has to have either a verdict or a problem."],
+    [
+      "a verdict of nothing",
+      { ...rest, disposition, verdict, viewpoint },
+      "The record has a verdict without its transaction and viewpoint.",
+    ],
+    [
+      "a verdict of no time",
+      { ...rest, disposition, verdict, transaction },
+      "The record has a verdict without its transaction and viewpoint.",
+    ],
+    [
+      "content",
+      { ...kept, engine: "9" },
+      "The digest is not that of the content: something was changed after it was written.",
+    ],
+    ["a value of no JSON", { ...kept, engine: undefined }, "invalid-input: engine: is nothing that JSON can carry"],
+  ])("%s", (_, given, told) => {
+    expect(because.length).toBeGreaterThan(0);
+    expect(verify(given as never)).toEqual({ ok: false, problems: [told] });
+  });
+
+  it("of a text, both that it was changed and that it is not canonical", () => {
+    expect(verify(`${JSON.stringify({ ...kept, engine: "9" })} `).problems).toEqual([
+      "The digest is not that of the content: something was changed after it was written.",
+      "The text is not canonical JSON (RFC 8785) of the record.",
+    ]);
+  });
+});

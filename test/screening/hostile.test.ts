@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InterdictError } from "../../src/errors.js";
+import type { Counterparty } from "../../src/model/transaction.js";
 import { readCounterparty } from "../../src/screening/read-counterparty.js";
 import { screen } from "../../src/screening/screen.js";
 import { screenParty } from "../../src/screening/screen-party.js";
@@ -241,3 +242,23 @@ describe("empty counterparties", () => {
     expect(screenTransaction(lookup, { parties: [{}, { name: "Blue Bottle" }] }).matches).toEqual([]);
   });
 });
+
+it.each<[string, unknown, string]>([
+  ["a number for a name", { name: 5 }, "counterparty.name: has to be text"],
+  ["a share that is a text", owned("60"), "counterparty.owners.0.percent: has to be a number from 0 to 100"],
+  ["a share above the whole", owned(101), "counterparty.owners.0.percent: has to be a number from 0 to 100"],
+  ["half a character", { name: "\ud800" }, "counterparty.name: holds half a character (a lone surrogate)"],
+  ["a long name", { name: "x".repeat(1025) }, "counterparty.name: has 1025 characters; 1024 are allowed"],
+])("a refusal names the place and the reason: %s", (_, counterparty, told) => {
+  let message = "";
+  try {
+    screen(lookup, counterparty as Counterparty);
+  } catch (error) {
+    message = String(error);
+  }
+  expect(message).toContain(told);
+});
+
+function owned(percent: unknown): object {
+  return { name: "X", owners: [{ party: "Y", percent }] };
+}

@@ -41,6 +41,22 @@ describe("all parties of a transaction", () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ["too long", "x".repeat(1025), "over-long counterparty.name"],
+    ["half a character", "Ali\ud800pay", "invalid-input counterparty.name"],
+    ["blank", " \t", "empty-counterparty counterparty"],
+  ])("a text for a counterparty is refused as its name would be: %s", (_, counterparty, told) => {
+    let refused: unknown;
+    try {
+      screened({ counterparty });
+    } catch (error) {
+      refused = error;
+    }
+    const { code, problems } = refused as InterdictError;
+    expect(`${code} ${problems[0]?.path}`).toBe(told);
+    expect(screened({ counterparty: "x".repeat(1024) }).matches).toEqual([]);
+  });
+
   it("report the problems of all of them at once", () => {
     try {
       screened({ counterparty: { name: 1 }, parties: [{ name: "x" }, { lei: 2 }] });
