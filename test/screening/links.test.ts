@@ -19,7 +19,7 @@ describe("deep links", () => {
     ["a scheme that only begins the same", "alipayshk://platformapi", ""],
     ["a scheme that only ends the same", "xwxp://f2f0", ""],
     ["a broken escape", "alipays://%zz%", "alipay"],
-    ["a sentence is no link", "weixin: zhang 138", ""],
+    ["a sentence is no link, and read as words", "weixin: zhang 138", "wechat? in-context"],
   ])("%s: %s", (_, url, expected) => {
     expect(who(lookup, { url })).toBe(expected);
     expect(who(lookup, { qr: url })).toBe(expected);

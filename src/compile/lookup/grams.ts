@@ -22,11 +22,17 @@ export function lastGram(key: string): string {
 
 /** Tells whether a misspelling of a name leaves the letters by which it is sought. */
 export function isSought(form: NameForm, text: string): boolean {
-  return beginsAlike(form.key, text) || isSoughtByEnd(form, text);
+  return isSoughtByBeginning(form, text) || isSoughtByEnd(form, text);
+}
+
+/** The same of its beginning, also as that of the name with which it begins, where its end is left too. */
+export function isSoughtByBeginning({ key, held }: NameForm, text: string): boolean {
+  if (beginsAlike(key, text)) return true;
+  return isAsLong(key, held, text) && text.startsWith(key.slice(0, gramOf(held))) && endsAlike(key, text);
 }
 
 /** Whether a text begins as a name with one edit can: with one of {@link firstGrams}, which are not cut out for it. */
-export function beginsAlike(key: string, text: string): boolean {
+function beginsAlike(key: string, text: string): boolean {
   const last = gramOf(key.length) - 1;
   for (let at = 0; at < last; at++) if (key.charCodeAt(at) !== text.charCodeAt(at)) return false;
   const code = text.charCodeAt(last);
@@ -36,9 +42,12 @@ export function beginsAlike(key: string, text: string): boolean {
 /** The same of its end. Where that is too common, that of the name with which it begins has to stand before it. */
 export function isSoughtByEnd({ key, holds, held }: NameForm, text: string): boolean {
   if (!holds) return endsAlike(key, text);
-  // So little is missing or too much that the name with which it begins is met by itself.
-  if (held === 0 || Math.abs(text.length - key.length) > 1) return false;
-  return text.endsWith(key.slice(held - gramOf(held)));
+  return isAsLong(key, held, text) && text.endsWith(key.slice(held - gramOf(held)));
+}
+
+/** Whether so little is missing or too much that the name with which it begins is met by itself. */
+function isAsLong(key: string, held: number, text: string): boolean {
+  return held > 0 && Math.abs(text.length - key.length) <= 1;
 }
 
 /** Whether it ends as such a name can: with its {@link lastGram}. */

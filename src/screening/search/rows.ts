@@ -1,4 +1,4 @@
-import { beginsAlike, isSoughtByEnd } from "../../compile/lookup/grams.js";
+import { isSoughtByBeginning, isSoughtByEnd } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import { HAS_RUNS_ONCE, listParts, partAt } from "../../compile/lookup/near-leads.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
@@ -117,6 +117,6 @@ function fewInOrder({ forms }: NearTable, names: readonly number[], text: string
 
 function orderOf(form: NameForm, text: string): number {
   const list = form.key.length < FOUR ? 0 : 2;
-  if (beginsAlike(form.key, text)) return list;
+  if (isSoughtByBeginning(form, text)) return list;
   return isSoughtByEnd(form, text) ? list + 1 : NOT_SOUGHT;
 }
