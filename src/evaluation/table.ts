@@ -22,11 +22,14 @@ interface Cell {
   readonly judgement: Judgement;
   /** Where its rectangle does not depend on the very day of knowledge. */
   answer: KeptAnswer | undefined;
-  /** Where it does: by the day of knowledge. */
-  byDay: Map<number, KeptAnswer> | undefined;
+  /** Its number in the table; with a day of knowledge added, that of an answer whose rectangle depends on the day. */
+  readonly key: number;
 }
 
-const MANY_DAYS = 256;
+/** So many answers of a table are kept by their day of knowledge: each day of knowledge has its own. */
+const MANY_BY_DAY = 1024;
+/** More days than any calendar here has. */
+const DAYS = 2 ** 23;
 
 /** What is judged alike but for time: a class of activities by a class of facts. */
 export interface Plane {
@@ -61,6 +64,7 @@ export class JudgementTable implements Cells {
   readonly #factClasses: Uint16Array;
   readonly #planesEach: number;
   readonly #judgements: Judgements;
+  #byDay = new Map<number, KeptAnswer>();
 
   constructor(ruleset: CompiledRuleset, { matches, joined }: MatchSet, rare: RareFacts = NO_RARE_FACTS) {
     this.#ruleset = ruleset;
@@ -129,7 +133,7 @@ export class JudgementTable implements Cells {
 
   #ofCell(activity: number, facts: number, column: number, moment: number, knownDay: number): KeptAnswer {
     const cell = this.#cell(activity, facts, this.#row(knownDay), column, moment >= (knownDay + 1) * MINUTES);
-    return cell.answer ?? cell.byDay?.get(knownDay) ?? this.#keep(activity, facts, cell, moment, knownDay);
+    return cell.answer ?? this.#byDay.get(cell.key + knownDay) ?? this.#keep(activity, facts, cell, moment, knownDay);
   }
 
   #keep(activity: number, facts: number, cell: Cell, moment: number, knownDay: number): KeptAnswer {
@@ -142,8 +146,8 @@ export class JudgementTable implements Cells {
     const answer = answerOf(cell.judgement, rectangleOf(this, same, moment, knownDay));
     if (this.#isSameAfter(activity, facts, this.#row(knownDay))) cell.answer = answer;
     else {
-      if (cell.byDay === undefined || cell.byDay.size >= MANY_DAYS) cell.byDay = new Map();
-      cell.byDay.set(knownDay, answer);
+      if (this.#byDay.size >= MANY_BY_DAY) this.#byDay = new Map();
+      this.#byDay.set(cell.key + knownDay, answer);
     }
     return answer;
   }
@@ -196,7 +200,7 @@ export class JudgementTable implements Cells {
     let cell = plane.cells[index];
     if (!cell) {
       const judgement = this.#judgements.of(plane.number, this.#point(row, column, after));
-      cell = { judgement, answer: undefined, byDay: undefined };
+      cell = { judgement, answer: undefined, key: (plane.number * plane.cells.length + index) * DAYS };
       plane.cells[index] = cell;
     }
     return cell;
