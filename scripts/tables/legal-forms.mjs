@@ -56,6 +56,7 @@ const OURS = {
     "société anonyme",
     "società per azioni",
     "Aktiebolag",
+    "Aktiebolaget",
     "SAB",
     "SAB de CV",
     "SA de CV",

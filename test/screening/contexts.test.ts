@@ -45,7 +45,7 @@ describe("a name in other words", () => {
     ["the developer behind a word", "QQ by Tencent", "tencent-qq"],
     ["the developer as an owner", "Tencent's QQ", "tencent-qq"],
     ["its site, a place and a country", "ALIPAY.COM HANGZHOU CN", "alipay ambiguous"],
-    ["a line of a store", "VMate - short video", "vmate? in-context"],
+    ["a line of a store", "VMate - short video", "vmate"],
     ["an edition of a name that is no other's part", "VMate Premium", "vmate? in-context"],
     ["a company's city behind it", "Tencent Computer Systems (Shenzhen)", "tencent-computer"],
     ["a company's words shortened", "Tencent Tech (Shenzhen) Co Ltd", "tencent-shenzhen"],

@@ -13,7 +13,8 @@ export const editionWords = wordList(`
   download software technology technologies tech network networks information info digital internet group
   holdings holding subsidiary branch office offices hq headquarters support account accounts user users id
   license licence annual monthly yearly year month free trial basic hldgs hldg intl tech technol mgmt svcs svc grp pymt pmt the pdf ocr editor labs lab video videos document documents files file chat messenger standard enterprise personal short suite business team scanner scan
-  creator creators clip clips stream streaming streamer reward rewards`);
+  creator creators clip clips stream streaming streamer reward rewards
+  word sheet sheets ppt excel spreadsheet spreadsheets maker converter status lives antivirus vpn`);
 
 /** Paying. */
 export const paymentWords = wordList(`

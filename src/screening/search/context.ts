@@ -6,6 +6,7 @@ import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/wo
 import type { Marked } from "./marked.js";
 import { markParts } from "./parts.js";
 import type { Reading } from "./reading.js";
+import { isServed } from "./served.js";
 import { isClosedUp, type Span } from "./span.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
@@ -149,7 +150,7 @@ function besideWhole(scene: Scene, span: Span, at: number, fitting: boolean): Be
   if (isShortPrefix(scene, span, at)) return IN_UNKNOWN;
   if (isOtherPart(scene, span, at) || (at < span.from && isHeadFreed(scene, span))) return IN_UNKNOWN;
   if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
-  if (fitting) return KEPT;
+  if (fitting || isStoreLine(scene, span, at)) return KEPT;
   return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : UNTOLD;
 }
 
@@ -180,25 +181,17 @@ function fits({ reading, kinds, legal }: Scene, span: Span, at: number): boolean
   return kind === PLACE && (form.company || legal || ((units[at] as Unit).gap & BRACKET) !== 0);
 }
 
-/** What is had of an application or done with it, in Chinese: 会员, 充值. */
-const SERVED =
-  /^(?:超级)?(?:会员|充值|续费|转[账帐]|红包|提现|手续费|服务费|退款|[付收]款|支付|[年月季]费|余额|代扣|消费)+$/;
-
-/** Whether a name in Latin letters runs into such words, and a unit is among them. */
-function isServed({ text, units }: Reading, { form, to }: Span, at: number): boolean {
-  if (at < to || units[to - 1]?.han) return false;
-  let end = to;
-  while (end < units.length && units[end]?.han && isClosedUp(units, end)) end++;
-  if (at >= end) return false;
-  const run = text.slice(units[to]?.from, units[end - 1]?.to);
-  // Of the messenger's name the wallet's begins so: Weixin支付.
-  return SERVED.test(run) && (form.key.length <= ABBREVIATION || !run.startsWith("支付"));
-}
-
 /** Whether a name that has to be the whole text stands in front of a line of a store, or of words for its editions. */
 function isTitle({ reading, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
   if (form.key.length <= ABBREVIATION || at < to) return false;
   return kinds[at] === ORDINARY || (from === 0 && ((reading.units[to] as Unit).gap & TITLE) !== 0);
+}
+
+/** Whether it stands in front of such a line in which every word is ordinary: `VMate - Short Video Status`. */
+function isStoreLine({ reading: { units }, kinds }: Scene, { form, from, to }: Span, at: number): boolean {
+  if (form.key.length <= ABBREVIATION || from > 0 || at < to || ((units[to] as Unit).gap & TITLE) === 0) return false;
+  for (let word = to; word < units.length; word++) if (kinds[word] !== ORDINARY && kinds[word] !== APP) return false;
+  return true;
 }
 
 /** Whether beside a name that has to be the whole text stands what a statement adds: a place, or words for paying and numbers in front. */
