@@ -31,7 +31,20 @@ const asLearned = (one: Supposition, other: Supposition): number =>
   dayNumber(knownFrom(one)) - dayNumber(knownFrom(other)) ||
   ORDER.indexOf(one.act) - ORDER.indexOf(other.act) ||
   dayNumber(one.on) - dayNumber(other.on) ||
-  Number(isCounted(one)) - Number(isCounted(other));
+  Number(isCounted(one)) - Number(isCounted(other)) ||
+  (said(one) < said(other) ? -1 : said(one) > said(other) ? 1 : 0);
+
+/** Of what is alike in all that, any order would do, as long as it is not the one in which they are given: that of what they say. */
+function said(one: Supposition): string {
+  if (one.act === "designated") return JSON.stringify([one.under, [...one.names].sort()]);
+  if (one.act !== "identified") return "";
+  const items = one.activities ? [{ activities: one.activities }] : (one.items ?? []);
+  const classes = items.map((item: { activities: readonly string[]; from?: string }) => [
+    [...item.activities].sort(),
+    item.from ?? one.on,
+  ]);
+  return JSON.stringify([one.under, one.like ?? classes, one.persons ? [...one.persons].sort() : "*"]);
+}
 
 const isCounted = (one: Supposition): boolean => one.act === "extended" && typeof one.until !== "string";
 
@@ -238,9 +251,9 @@ function designated(law: Law, recorded: Law, one: Act<"designated">): Law {
   if (own?.designation === undefined || one.on < own.signed || isOver(law, [own.id], one.on, known)) return law;
   const { days } = own.designation;
   const there = law.flatMap(({ prohibitions }) => prohibitions);
-  const copies = own.prohibitions
-    .filter(({ itemOf }) => itemOf === undefined)
-    .flatMap((text) => one.names.map((name) => ({ ...text, ref: `${text.ref}/designated-${name}`, names: [name] })))
+  const texts = own.prohibitions.filter(({ itemOf }) => itemOf === undefined);
+  const copies = one.names
+    .flatMap((name) => texts.map((text) => ({ ...text, ref: `${text.ref}/designated-${name}`, names: [name] })))
     .map((text) => ({ ...text, exemptions: text.exemptions.filter(({ fact }) => fact !== "act") }))
     .filter(({ ref }) => !there.some(is(ref)));
   const declares = copies.map(({ ref }) => ({ ref, under: own.id }));
