@@ -30,6 +30,16 @@ export interface Held {
   readonly names?: PackedNames;
 }
 
+/** What evaluation keeps with a ruleset, all of which can be made anew. */
+export interface Shelf {
+  /** By what they read of the matches. */
+  readonly tables: Map<string, unknown>;
+  /** The sets of matches that hold one of the tables. */
+  readonly bound: Set<{ owner: unknown; table: unknown }>;
+  /** How much room the tables take. */
+  cells: number;
+}
+
 /** A ruleset with its indexes. Hosts see {@link Ruleset}. */
 export class CompiledRuleset implements Ruleset {
   readonly id: string;
@@ -52,8 +62,8 @@ export class CompiledRuleset implements Ruleset {
     readonly digest: string;
     readonly currentThrough: string;
   };
-  /** Interned judgements by what they read of the matches; owned by evaluation. */
-  readonly tables = new Map<string, unknown>();
+  /** Judgements that were made before; owned by evaluation. */
+  readonly shelf: Shelf = { tables: new Map(), bound: new Set(), cells: 0 };
   /** What this ruleset is made of, for one that shares it. */
   readonly held: Held;
   /** What a ruleset shares with every supposition on it: parties do not change with the law. */

@@ -132,23 +132,47 @@ function onOneSide({ at: [from, to], asKnownAt }: ConstantWithin, edge: number, 
 }
 
 const MOST_TABLES = 1000;
+/** Each takes up to a third of a kilobyte with its judgement; a class of activities and facts has some hundreds of a party. */
+const MOST_CELLS = 1 << 20;
+/** About what a set of matches takes, in cells. */
+const CELLS_OF_A_SET = 64;
 const MOST_MATCHES = 16;
 
 /** The judgements over a set of matches: kept with the set, and by what they read of it. */
 function tableOf(rules: CompiledRuleset, matched: MatchSet, rare: RareFacts): JudgementTable {
+  const { shelf } = rules;
+  if (shelf.cells > MOST_CELLS) forget(rules);
   const common = rare === NO_RARE_FACTS;
   if (common && matched.owner === rules) return matched.table as JudgementTable;
   const key = common ? matched.key : `${matched.key}\n${JSON.stringify(rare)}`;
-  let table = rules.tables.get(key) as JudgementTable | undefined;
+  let table = shelf.tables.get(key) as JudgementTable | undefined;
   if (!table) {
     table = new JudgementTable(rules, matched, rare);
     // A transaction of very many parties is answered and forgotten, so that memory stays bounded in bytes too.
     if (matched.matches.length > MOST_MATCHES) return table;
-    if (rules.tables.size >= MOST_TABLES) rules.tables.clear();
-    rules.tables.set(key, table);
+    if (shelf.tables.size >= MOST_TABLES) forget(rules);
+    shelf.tables.set(key, table);
+    table.shelf = shelf;
   }
   if (!common) return table;
+  if (!shelf.bound.has(matched)) {
+    shelf.bound.add(matched);
+    shelf.cells += CELLS_OF_A_SET;
+  }
   matched.owner = rules;
   matched.table = table;
   return table;
+}
+
+/** Forgets all judgements, also where a set of matches holds them: what is asked next is judged anew. */
+function forget(rules: CompiledRuleset): void {
+  const { shelf } = rules;
+  for (const matched of shelf.bound) {
+    if (matched.owner !== rules) continue;
+    matched.owner = undefined;
+    matched.table = undefined;
+  }
+  shelf.bound.clear();
+  shelf.tables.clear();
+  shelf.cells = 0;
 }

@@ -46,6 +46,8 @@ export interface Plane {
 export class JudgementTable implements Cells {
   readonly known: readonly number[];
   readonly at: readonly number[];
+  /** Where it is kept, if it is: it counts its cells there. */
+  shelf: { cells: number } | undefined;
   readonly #spans: Spans;
   readonly #ruleset: CompiledRuleset;
   readonly #currentDay: number;
@@ -191,6 +193,7 @@ export class JudgementTable implements Cells {
     const cells = new Array((this.known.length + 1) * (this.at.length + 1) * 2).fill(undefined);
     const plane: Plane = { number, cells, days: new Array(this.#spans.columns.length).fill(undefined) };
     this.#planes[number] = plane;
+    if (this.shelf) this.shelf.cells += cells.length;
     return plane;
   }
 

@@ -1,6 +1,7 @@
 // Answers are kept by spans of days, and by the day of knowledge. Whatever was asked before, in whatever order, each is
 // that of a ruleset of its own, which was asked the other way round.
 import { describe, expect, it } from "vitest";
+import { compiled } from "../../src/compile/ruleset.js";
 import { bind, compile } from "../../src/core.js";
 import { evaluate, ruleset } from "../../src/index.js";
 import type { Activity, Transaction } from "../../src/model/index.js";
@@ -59,6 +60,17 @@ describe("answers kept by day", () => {
   it("tell what the day changes", () => {
     const seen = new Set(days.map((at) => JSON.stringify(evaluate(asked(at, "app-distribution")).constantWithin)));
     expect(seen.size).toBeGreaterThan(5);
+  });
+
+  it("are the same once all that was kept is forgotten, and count their room anew", () => {
+    const { shelf } = compiled(ruleset);
+    const before = JSON.stringify(evaluate(asked("2021-03-01", "payment")));
+    const room = shelf.cells;
+    expect(room).toBeGreaterThan(0);
+    shelf.cells = Number.MAX_SAFE_INTEGER;
+    expect(JSON.stringify(evaluate(asked("2021-03-01", "payment")))).toBe(before);
+    expect(shelf.cells).toBeLessThanOrEqual(room);
+    expect(shelf.tables.size).toBe(1);
   });
 
   it("stay right where reading a transaction itself asks of many days", () => {

@@ -56,15 +56,17 @@ export function sceneOf(reading: Reading, marked: Marked): Scene {
   const { length } = reading.units;
   const [other, unknown]: [Ends, Ends] = [noEnds(), noEnds()];
   let legal = false;
+  let beside = false;
   for (let at = 0; at < length; at++) {
     const kind = kinds[at] as number;
     if (kind === LEGAL) legal = true;
     if (covered[at]) continue;
+    beside = true;
     if (kind === OTHER) reach(other, at);
     else if (kind === UNKNOWN) reach(unknown, at);
   }
   const stars = reading.star ? starsIn(reading) : NO_STARS;
-  const many = other.last < 0 && unknown.last < 0 ? 1 : markParts(reading, marked);
+  const many = beside ? markParts(reading, marked) : 1;
   const inParts = many > 1 ? endsIn(marked, length, many) : undefined;
   return { reading, covered, kinds, parts, legal, other, unknown, inParts, stars };
 }
@@ -120,7 +122,7 @@ export function contextOf(scene: Scene, span: Span): Context {
     for (let at = 0; at < reading.units.length; at++) {
       if (covered[at]) continue;
       const own = inParts === undefined || parts[at] === parts[span.from];
-      let as: Beside = fits(scene, span, at) ? KEPT : IN_UNKNOWN;
+      let as: Beside = fits(scene, span, at) || isStoreLine(scene, span, at) ? KEPT : IN_UNKNOWN;
       if (own) as = besideWhole(scene, span, at, as === KEPT);
       if (as === UNTOLD) {
         telling ??= isTelling(scene, span);
@@ -150,7 +152,7 @@ function besideWhole(scene: Scene, span: Span, at: number, fitting: boolean): Be
   if (isShortPrefix(scene, span, at)) return IN_UNKNOWN;
   if (isOtherPart(scene, span, at) || (at < span.from && isHeadFreed(scene, span))) return IN_UNKNOWN;
   if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
-  if (fitting || isStoreLine(scene, span, at)) return KEPT;
+  if (fitting) return KEPT;
   return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : UNTOLD;
 }
 
