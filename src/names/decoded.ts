@@ -1,4 +1,5 @@
-const ENCODED = /((?:%[0-9a-f]{2})+)|&#(x?[0-9a-f]{2,5});|\\u([0-9a-f]{4})|&(?:amp|nbsp);/gi;
+const ENCODED = /((?:%[0-9a-f]{2})+)|&#(x?0{0,8}[0-9a-f]{2,5});|\\u([0-9a-f]{4})|&(?:amp|nbsp);/gi;
+const ASCII = /%[2-7][0-9a-f]/gi;
 
 /**
  * Writes out what a text holds in the code of an address, of a web page or of JSON.
@@ -13,7 +14,10 @@ export function decoded(text: string): string {
       if (bytes !== undefined) return decodeURIComponent(bytes);
       return String.fromCodePoint(Number(unit === undefined ? `0${number}` : `0x${unit}`));
     } catch {
-      return all;
+      // What is no UTF-8 leaves the letters between readable.
+      return bytes === undefined
+        ? all
+        : bytes.replace(ASCII, (byte) => String.fromCharCode(Number(`0x${byte.slice(1)}`)));
     }
   });
 }

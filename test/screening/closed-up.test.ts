@@ -64,6 +64,8 @@ describe("a name in the code of an address, a page or JSON", () => {
     ["Alipay%20Wallet", "alipay"],
     ["%E6%94%AF%E4%BB%98%E5%AE%9D", "alipay"],
     ["&#65;lipay", "alipay"],
+    ["&#x000041;lipay", "alipay"],
+    ["%41%6c%69%70%61%79%ff", "alipay? in-context"],
     ["WeChat&nbsp;Pay", "wechat-pay"],
     ["\\u5fae\\u4fe1", "wechat"],
     ["100% Juice; Bar", ""],
