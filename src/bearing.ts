@@ -59,9 +59,14 @@ function isAsked(
   standing: StandingFacts | undefined,
 ): boolean {
   const again = evaluate(rules, form as unknown as Transaction, { asKnownAt: verdict.asKnownAt }, standing);
-  const told = ({ at, outcome, basis, matches, findings, missing }: Verdict) =>
-    canonicalText({ at, outcome, basis, matches, findings, missing });
-  return told(again) === told(verdict);
+  return TOLD.every((key) => isSame(again[key], verdict[key]));
+}
+
+const TOLD = ["at", "outcome", "basis", "matches", "findings", "missing"] as const;
+
+/** Verdicts of the same law share their frozen parts: only what is not shared has to be written out. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || canonicalText({ said: one }) === canonicalText({ said: other });
 }
 
 /** The parties of a transaction's form, each as an object. */

@@ -1,5 +1,5 @@
 import { compiled } from "./compile/ruleset.js";
-import { fail } from "./errors.js";
+import { assertOptions } from "./errors.js";
 import type { Counterparty, Match, Ruleset } from "./model/index.js";
 import { screen as screenIn } from "./screening/index.js";
 
@@ -27,9 +27,8 @@ export function screen(
   counterparty: Counterparty | string,
   options?: ScreenOptions | null,
 ): readonly Match[] {
+  if (options !== null && options !== undefined) assertOptions(options, ["threshold"], "options");
   const threshold = options?.threshold;
-  if (options !== null && options !== undefined && typeof options !== "object")
-    fail("invalid-input", "options", "has to be { threshold }", options);
   return screenIn(
     compiled(ruleset).parties.lookup,
     counterparty,

@@ -23,8 +23,7 @@ export function readViewpoint(
   required = false,
 ): Seen {
   const given = viewpoint ?? {};
-  if (typeof given !== "object" || Array.isArray(given))
-    fail("invalid-input", "viewpoint", "has to be { at, asKnownAt }", given);
+  if (typeof given !== "object") fail("invalid-input", "viewpoint", "has to be { at, asKnownAt }", given);
   assertOptions(given, ["at", "asKnownAt"], "viewpoint");
   const at: DateInput | null | undefined = given.at;
   if (required && (at === null || at === undefined))

@@ -33,6 +33,11 @@ export const APP_IDENTITY: ReadonlySet<number> = new Set(
   (["app", "androidPackage", "iosBundleId", "appStoreId"] as const).map((field) => FIELDS.indexOf(field)),
 );
 
+/** Fields that hold a web address or a host. */
+export const ADDRESSES: ReadonlySet<number> = new Set(
+  (["domain", "url"] as const).map((field) => FIELDS.indexOf(field)),
+);
+
 /** Where the owners and the role stand behind the fields. */
 export const OWNERS = FIELDS.length;
 export const ROLE = FIELDS.length + 1;

@@ -73,8 +73,7 @@ export function checkParty(raw: Raw, path: string, reading: Reading, chain: read
   const role = isAbsent(raw[ROLE]) ? undefined : checkText(raw[ROLE], `${path}.role`, reading);
   const owners = isAbsent(raw[OWNERS]) ? NO_OWNERS : checkOwners(raw[OWNERS], `${path}.owners`, reading, chain);
   const untold = empty && owners.every((owner) => owner.party.empty);
-  if (untold && isUnread(chain.at(-1)))
-    note(reading, "empty-counterparty", path, "is told by nothing that is read here: check the spelling", chain.at(-1));
+  if (untold && isUnread(chain.at(-1), path)) noteUntold(reading, path, chain.at(-1));
   return { values, role, owners, empty: untold };
 }
 
@@ -84,10 +83,19 @@ const READ: ReadonlySet<string> = new Set([...FIELDS, "owners", "role", "country
  * Whether a party says something, and none of it can be read: a misspelt field, a boxed text, a Map. Passed over beside
  * another party, it would be lost.
  */
-function isUnread(value: unknown): boolean {
+function isUnread(value: unknown, path: string): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return true;
-  return Object.entries(value).some(([key, said]) => said !== null && said !== undefined && !READ.has(key));
+  try {
+    if (Object.prototype.toString.call(value) !== "[object Object]") return true;
+    return Object.entries(value).some(([key, said]) => said !== null && said !== undefined && !READ.has(key));
+  } catch (error) {
+    return refuseThrown(error, path);
+  }
+}
+
+/** Notes that nothing in a party can be read. */
+export function noteUntold(reading: Reading, path: string, value: unknown): void {
+  note(reading, "empty-counterparty", path, "is told by nothing that is read here: check the spelling", value);
 }
 
 const NO_OWNERS: readonly ReadOwner[] = [];

@@ -22,7 +22,8 @@ export type UnreadParty = { readonly [Key in keyof Party]?: unknown };
  * @throws InterdictError `invalid-input`
  */
 export function asParty(value: unknown, place: Place): UnreadParty {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  // An error has a name, which is not that of a party.
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Error)) return value;
   return fail("invalid-input", pathOf(place), "has to be a counterparty or a name", value);
 }
 
@@ -34,8 +35,8 @@ export function asParty(value: unknown, place: Place): UnreadParty {
  */
 export function readProperties(value: unknown, path: string): Raw {
   if (typeof value === "string") return [value];
-  const party = asParty(value, path);
   try {
+    const party = asParty(value, path);
     return [...FIELDS, "owners" as const, "role" as const].map((key) => party[key]);
   } catch (error) {
     return refuseThrown(error, path);

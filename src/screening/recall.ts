@@ -21,8 +21,8 @@ const BEYOND = 1 << FIELDS.length;
  * @throws InterdictError `invalid-input` where the value is no party or a property cannot be read
  */
 export function recall(lookup: Lookup, value: unknown, place: Place): MatchSet | Raw {
-  const party = asParty(value, place);
   try {
+    const party = asParty(value, place);
     const { name, app, androidPackage, iosBundleId, appStoreId, domain, url, provider, paymentMethod } = party;
     const { payerCode, qr, lei, isin, ticker, registrationNumber, owners, role } = party;
     let set = 0;

@@ -3,6 +3,7 @@ import type { Match } from "../model/match.js";
 import { screenText } from "./by-name.js";
 import { isConflict } from "./conflict.js";
 import type { Found } from "./found.js";
+import { isMalformedAddress } from "./malformed.js";
 import { mergeFound } from "./merge.js";
 import { screenOwners } from "./ownership.js";
 import { type ReadParty, readCounterparty } from "./read-counterparty.js";
@@ -26,8 +27,9 @@ export function screenRead(lookup: Lookup, party: ReadParty): readonly Match[] {
   const results = screenFields(lookup, party.values);
   const found: Found[] = [];
   for (const result of results) {
-    if (result.found.length === 0) rememberNobody(lookup, result.field, party.values);
-    else for (const one of result.found) found.push(one);
+    if (result.found.length > 0) for (const one of result.found) found.push(one);
+    else if (!isMalformedAddress(result.field, party.values[result.field]))
+      rememberNobody(lookup, result.field, party.values);
   }
   for (const one of screenOwners(lookup, party)) found.push(one);
   if (found.length === 0) return lookup.memo.none.matches;

@@ -1,8 +1,17 @@
 import type { Lookup } from "../compile/lookup.js";
 import { fail } from "../errors.js";
 import { NAME } from "./fields.js";
+import { isMalformed } from "./malformed.js";
 import { joinSets, type MatchSet, matchSet } from "./match-set.js";
-import { checkParty, elementsOf, endReading, isReadable, type Reading, startReading } from "./read-counterparty.js";
+import {
+  checkParty,
+  elementsOf,
+  endReading,
+  isReadable,
+  noteUntold,
+  type Reading,
+  startReading,
+} from "./read-counterparty.js";
 import { type Place, pathOf, type Raw } from "./read-properties.js";
 import { isSimple, recall, recallField, remember, rememberName } from "./recall.js";
 import { screenName, screenRead } from "./screen-party.js";
@@ -84,7 +93,14 @@ function screenRaw(
   // A role belongs to the answer, not to what is kept of it.
   const simple = isSimple(raw);
   const matches = screenRead(lookup, simple && party.role !== undefined ? { ...party, role: undefined } : party);
-  if (party.empty && matches.length === 0) return undefined;
+  if (matches.length === 0) {
+    if (party.empty) return undefined;
+    if (party.owners.length === 0 && isMalformed(party.values)) {
+      noteUntold(reading, path, chain[0]);
+      if (shared === undefined) endReading(reading);
+      return undefined;
+    }
+  }
   const set = matchSet(lookup.memo, matches);
   return simple ? remember(lookup, raw, set, party.role) : set;
 }

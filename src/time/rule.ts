@@ -1,5 +1,5 @@
 import { addDays } from "date-fns/addDays";
-import { fail } from "../errors.js";
+import { fail, reading } from "../errors.js";
 import type { ComputedDate } from "../model/status.js";
 import type { Convention, DateOperator, DateRule } from "../model/time.js";
 import { conventionText } from "./convention.js";
@@ -30,7 +30,7 @@ const OPERATORS: readonly string[] = ["begins", "not-earlier-than", "not-later-t
  * ```
  */
 export function computeDate(rule: DateRule): ComputedDate {
-  const { after, days, convention, operator } = checked(rule);
+  const { after, days, convention, operator } = reading(() => checked(rule), "a rule");
   const text = conventionText(convention);
   let day = plusDays(dayNumber(after), days);
   if (day > LAST_DAY) tooLate(after, days);

@@ -27,6 +27,7 @@ describe("malformed counterparties", () => {
     ["a number", 5, "invalid-input counterparty"],
     ["a list", ["Alipay"], "invalid-input counterparty"],
     ["a function", () => "Alipay", "invalid-input counterparty"],
+    ["an error, which has a name of its own", new Error("Alipay"), "invalid-input counterparty"],
     ["null", null, "invalid-input counterparty"],
     ["a number as name", { name: 5 }, "invalid-input counterparty.name"],
     [
@@ -115,6 +116,23 @@ describe("malformed counterparties", () => {
     expect(refusal(() => screenTransaction(lookup, { parties: angry([]) })).code).toBe("invalid-input");
   });
 
+  it("turns what a proxy throws that lists no keys, or was revoked, into refusals", () => {
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const keyless = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new TypeError("no");
+        },
+      },
+    );
+    for (const party of [keyless, revoked.proxy]) {
+      expect(refusal(() => screen(lookup, party)).code).toBe("invalid-input");
+      expect(refusal(() => screenTransaction(lookup, { parties: [party] })).code).toBe("invalid-input");
+    }
+  });
+
   it("bounds a proxy whose owners never end", () => {
     const endless: object = new Proxy(
       {},
@@ -123,6 +141,26 @@ describe("malformed counterparties", () => {
     expect(refusal(() => readCounterparty(endless, "counterparty")).code).toBe("over-long");
     const long = new Proxy([], { get: (target, key) => (key === "length" ? 1e9 : Reflect.get(target, key)) });
     expect(refusal(() => readCounterparty({ owners: long }, "counterparty")).code).toBe("over-long");
+  });
+});
+
+describe("web addresses that cannot be read", () => {
+  const broken = ["http://[::1", "https://", "https://exa mple.org/pay", "HTTPS://example.org:999999/", " http://%zz/"];
+
+  it("are no answer where a party is told by nothing else, also when asked again or beside another party", () => {
+    for (const url of broken)
+      for (const party of [{ url }, { domain: url }, { url, domain: url, provider: "stripe", role: "wallet" }])
+        for (let again = 0; again < 2; again++) {
+          expect(refusal(() => screen(lookup, party)).code).toBe("empty-counterparty");
+          const both = () => screenTransaction(lookup, { parties: [{ name: "Blue Bottle" }, party] });
+          expect(refusal(both).problems.map(({ path }) => path)).toEqual(["parties.1"]);
+        }
+  });
+
+  it("take nothing from what else tells who a party is", () => {
+    expect(screen(lookup, { url: "http://[::1", name: "Blue Bottle" })).toEqual([]);
+    expect(screen(lookup, { url: "http://[::1", name: "Alipay" })[0]?.subject).toBe("alipay");
+    expect(refusal(() => screen(lookup, { url: "http://[::1" })).code).toBe("empty-counterparty");
   });
 });
 
