@@ -8,6 +8,7 @@ const ASCII = /%[2-7][0-9a-f]/gi;
  * @example decoded("Ali%70ay&nbsp;Wallet") // "Alipay Wallet"
  */
 export function decoded(text: string): string {
+  if (!text.includes("%") && !text.includes("&") && !text.includes("\\u")) return text;
   return text.replace(ENCODED, (all, bytes?: string, number?: string, unit?: string) => {
     if (bytes === undefined && number === undefined && unit === undefined) return " ";
     try {

@@ -1,5 +1,6 @@
 import { lettersOf } from "./fold.js";
 import { pattern } from "./pattern.js";
+import { isStable } from "./stable.js";
 
 /**
  * Characters that show nothing and change no letter: zero-width and bidirectional marks, soft hyphen, fillers,
@@ -21,25 +22,6 @@ const blank = pattern("^[\\s\\p{Default_Ignorable_Code_Point}]*$", "u");
 /** Trade and service marks and two Arabic honorifics: NFKC would spell them out, one as a sentence of 18 letters. */
 const SPELT_OUT = /[\u2120\u2122\ufdfa\ufdfb]/g;
 
-/** Whether a text is of ASCII and common letters alone, in which nothing is hidden: the classes need not be asked. */
-function isOrdinary(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127 && (code < 0x4e00 || code > 0x9fa5) && !isCommon(code)) return false;
-  }
-  return true;
-}
-
-/** Common letters of Russian, Japanese and Korean, like those of Chinese: normalisation leaves them as they are. */
-function isCommon(code: number): boolean {
-  return (
-    (code >= 0x410 && code <= 0x44f) ||
-    (code >= 0x3041 && code <= 0x3094) ||
-    (code >= 0x30a1 && code <= 0x30fa) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  );
-}
-
 /**
  * Tells whether a text holds characters that hide its spelling from the eye, or letters that only a picture of one has.
  *
@@ -48,7 +30,7 @@ function isCommon(code: number): boolean {
  * @example isDisguised("Ali\u200bPay") // true
  */
 export function isDisguised(text: string): boolean {
-  return !isOrdinary(text) && (invisible().test(text) || DRAWN.test(text) || STRUCK.test(text));
+  return !isStable(text) && (invisible().test(text) || DRAWN.test(text) || STRUCK.test(text));
 }
 
 /**
@@ -57,7 +39,7 @@ export function isDisguised(text: string): boolean {
  * @example visibleText(" com.tencent\u200b.mm ") // "com.tencent.mm"
  */
 export function visibleText(text: string): string {
-  if (isOrdinary(text)) return text.trim();
+  if (isStable(text)) return text.trim();
   return lettersOf(text.replace(allInvisible(), "").replace(SPELT_OUT, "")).normalize("NFKC").trim();
 }
 

@@ -1,3 +1,5 @@
+import { isStable } from "./stable.js";
+
 /** Marks over and under letters, of Latin, Greek, Cyrillic, Hebrew and Arabic. Kana, Thai and Indic marks are letters. */
 const DIACRITICS = new RegExp(
   [
@@ -68,6 +70,27 @@ export function isEasy(text: string): boolean {
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text;
   if (EASY.test(text)) return spell(text.toLowerCase()).replace(ASCII_SIGNS, "");
+  return isStable(text) && !text.includes("+") ? foldLetters(text) : foldWhole(text);
+}
+
+/** By code unit, learnt as it is met: letters that normalisation does not join are folded one by one. */
+const FOLDS = new Map<number, string>();
+
+function foldLetters(text: string): string {
+  let folded = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let fold = FOLDS.get(code);
+    if (fold === undefined) {
+      fold = foldWhole(text.charAt(at));
+      FOLDS.set(code, fold);
+    }
+    folded += fold;
+  }
+  return folded;
+}
+
+function foldWhole(text: string): string {
   const wide = plainWidth(text);
   // Up and down again, so that letters with two small forms (sharp s, dotless i, final sigma) get one.
   const lower = wide.toUpperCase().toLowerCase().replaceAll("ς", "σ");
@@ -78,6 +101,7 @@ export function foldName(text: string): string {
 
 /** Brings full-width and other compatibility forms to plain ones, without the signs that would become words. */
 export function plainWidth(text: string): string {
+  if (isStable(text)) return text;
   return lettersOf(text.replace(SPELT_OUT, "")).normalize("NFKC");
 }
 

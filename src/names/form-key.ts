@@ -47,6 +47,41 @@ let short: Map<string, string> | undefined;
 /** The long words by their first letter. */
 const long = new Map<number, string[]>();
 
+function shortWords(): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const line of WORDS) {
+    const [first, ...others] = line.split(" ") as [string, ...string[]];
+    for (const other of others) words.set(other, first);
+  }
+  for (const word of LONG) {
+    const first = word.charCodeAt(0);
+    long.set(first, [...(long.get(first) ?? []), word]);
+  }
+  return words;
+}
+
+/** The words that are written shorter. */
+export function longerWords(): Iterable<string> {
+  short ??= shortWords();
+  return short.keys();
+}
+
+/** Beyond here no letter is written in another way. */
+const LAST_STROKED = 0x36f;
+
+/** Whether {@link formWord} may write a word so that it begins with two other letters. False is sure. */
+export function mayBeginOtherwise(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (word.length < 2 || isStroked(first) || isStroked(second)) return true;
+  if (!long.has(first)) return false;
+  // Letters behind may be written as two.
+  return word.length >= LEAST_LONG || !ASCII.test(word);
+}
+
+function isStroked(code: number): boolean {
+  return code > 127 && code <= LAST_STROKED;
+}
+
 /**
  * Writes a word of a legal form in the one spelling under which forms are compared.
  *
@@ -54,17 +89,7 @@ const long = new Map<number, string[]>();
  * @example formWord("limited") // "ltd"
  */
 export function formWord(word: string): string {
-  if (short === undefined) {
-    short = new Map();
-    for (const line of WORDS) {
-      const [first, ...others] = line.split(" ") as [string, ...string[]];
-      for (const other of others) short.set(other, first);
-    }
-    for (const word of LONG) {
-      const first = word.charCodeAt(0);
-      long.set(first, [...(long.get(first) ?? []), word]);
-    }
-  }
+  short ??= shortWords();
   const known = short.get(word);
   if (known !== undefined) return known;
   const plain = ASCII.test(word) ? word : plainLetters(word);

@@ -20,7 +20,7 @@ const NUMBERED = /[a-z:][1-5]/i;
  * @example plainPinyin("Route 66") // "Route 66"
  */
 export function plainPinyin(text: string): string {
-  const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replace(TONES, "").normalize("NFC") : text;
+  const plain = BEYOND_ASCII.test(text) ? withoutTones(text) : text;
   if (!NUMBERED.test(plain)) return plain;
   let syllables = 0;
   const read = plain.replace(WORD, (word) => {
@@ -29,6 +29,24 @@ export function plainPinyin(text: string): string {
     return count === 0 ? word : word.replace(/[1-5:]/g, "");
   });
   return syllables < 2 ? plain : read.replace(/([nl])v/gi, "$1u");
+}
+
+function withoutTones(text: string): string {
+  let at = 0;
+  while (at < text.length && !isToned(text.charCodeAt(at))) at++;
+  // Nearly always it is in that form, and then this is the text itself.
+  if (at === text.length) return text.normalize("NFC");
+  return text.normalize("NFD").replace(TONES, "").normalize("NFC");
+}
+
+/** By code unit, learnt as it is met: whether it holds such a mark. */
+const TONED = new Uint8Array(1 << 16);
+const PLAIN = 1;
+const WITH_TONE = 2;
+
+function isToned(code: number): boolean {
+  if (TONED[code] === 0) TONED[code] = String.fromCharCode(code).normalize("NFD").search(TONES) < 0 ? PLAIN : WITH_TONE;
+  return TONED[code] === WITH_TONE;
 }
 
 /** How many numbered syllables a word consists of; 0 where it is not made of them alone. */

@@ -1,5 +1,6 @@
 import { foldName, plainWidth } from "./fold.js";
 import { pattern } from "./pattern.js";
+import { isStable } from "./stable.js";
 import { CONFUSABLES } from "./tables/confusables.js";
 
 /** Made when a text first needs it: the classes take long to compile. */
@@ -74,6 +75,26 @@ function skeletonWord(word: string): string {
   if (hasBarCapital(plain)) plain = plain.replace(/(?<=[a-z])I|I(?=[a-z]{2})/g, "1");
   if (LEET_SIGN.test(plain)) plain = unleet(plain);
   return plain;
+}
+
+/** Letters of scripts of which none is Latin begin here; between these two there are only signs among the stable ones. */
+const FIRST_FOREIGN = 0x370;
+const [FIRST_SIGN, LAST_SIGN, MIDDLE_DOT] = [0x2000, 0x3040, 0x30fb];
+/** By code unit, learnt as it is met: whether it looks like Latin letters. */
+const LOOKS = new Uint8Array(1 << 16);
+const LATIN_LOOK = 1;
+const OWN_LOOK = 2;
+
+/** Whether a word is in another script in earnest, so that it looks like itself. False says nothing. */
+export function isForeign(text: string, from: number, to: number): boolean {
+  let own = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_FOREIGN || (code >= FIRST_SIGN && code <= LAST_SIGN) || code === MIDDLE_DOT) return false;
+    if (LOOKS[code] === 0) LOOKS[code] = latinLook(text.charAt(at)) === undefined ? OWN_LOOK : LATIN_LOOK;
+    own ||= LOOKS[code] === OWN_LOOK;
+  }
+  return own && isStable(text, from, to);
 }
 
 /** The word in the Latin letters that it shows, or nothing where it is written in another script in earnest. */

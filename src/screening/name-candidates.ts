@@ -35,9 +35,9 @@ export const SHORT = 128;
  * written so that it looks like a covered one.
  */
 export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
-  const { raw, normalised } = lookup.names();
+  const { raw, normalised, longest } = lookup.names();
   const written = raw.get(text);
-  const entry = written ?? normalised.get(foldName(text));
+  const entry = written ?? (hasMore(text, longest) ? undefined : normalised.get(foldName(text)));
   if (entry?.hits.length === 0) return written ?? { ...entry, hits: inDisguise(lookup, text) };
   if (entry?.hits.some((hit) => !hit.weak)) return entry;
   if (isAddress(text)) return entry ?? NOBODY;
@@ -47,6 +47,18 @@ export function nameCandidates(lookup: Lookup, text: string): NameCandidates {
   const sure = searched.hits.filter((hit) => !hit.weak && !entry.not.includes(hit.subject));
   const rest = entry.hits.filter((hit) => !sure.some((one) => one.subject === hit.subject));
   return { hits: [...sure, ...rest], not: entry.not, lost: searched.lost };
+}
+
+/** Whether a text has more letters than so many: of ASCII and of Chinese, which folding keeps one by one. */
+function hasMore(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  let letters = 0;
+  for (let at = 0; at < text.length && letters <= most; at++) {
+    const code = text.charCodeAt(at);
+    const small = code | 32;
+    if ((small > 96 && small < 123) || (code > 47 && code < 58) || (code > 0x4dff && code < 0x9fa6)) letters++;
+  }
+  return letters > most;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;

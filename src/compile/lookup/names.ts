@@ -7,6 +7,8 @@ import { type Claim, Claims, entryOf } from "./settle.js";
 export interface NameTable extends Table {
   /** Folds of the names that count only as written. */
   readonly exact: readonly string[];
+  /** How long the longest fold is. */
+  readonly longest: number;
 }
 
 /** Builds the tables of names, in the order of the data. */
@@ -24,13 +26,14 @@ export function indexNames(
   for (const { id, neighbours } of data.applications)
     for (const neighbour of neighbours)
       if (neighbour.kind === "name") raw.add(neighbourClaim(subjects.get(id) as Subject, neighbour), false);
-  return { raw, normalised: raw.folded, exact: raw.exact };
+  return { raw, normalised: raw.folded, exact: raw.exact, longest: raw.longest };
 }
 
 /** The spellings of the data, each with all that its fold stands for. */
 class Spellings implements Entries {
   readonly folded = new Claims(true);
   readonly exact: string[] = [];
+  longest = 0;
   readonly #exact = new Claims(true);
   readonly #folds = new Map<string, string>();
   readonly #entries = new Map<string, Entry>();
@@ -43,6 +46,7 @@ class Spellings implements Entries {
 
   add(claim: Claim, exact: boolean): void {
     const fold = this.#known?.get(claim.matched) ?? foldName(claim.matched);
+    this.longest = Math.max(this.longest, fold.length);
     if (exact) {
       this.#exact.add(claim.matched, claim);
       this.exact.push(fold);

@@ -1,58 +1,77 @@
-/** Room for about as many steps as the built-in names take: widening costs as much as filling. */
+/** Room for about as many letters as the built-in names have, and for as many places where they part. */
 const FEWEST = 1 << 14;
+const FEWEST_FORKS = 1 << 11;
+const BEGIN_BITS = 15;
 
 /**
- * Keys by their letters, so that a text is compared with all of them at once. The steps are in one open table of plain
- * numbers: a Map with a number for each step is ten times slower to build and to ask.
+ * Keys by their letters, so that a text is compared with all of them at once. All is in plain numbers: a Map with a number
+ * for each step is ten times slower to build and to ask. Where a key goes on alone, its nodes are numbered one by one,
+ * so that most steps are one load beside the last.
  */
 export class Trie<Value> {
   /** By node. */
   readonly #values: (Value | undefined)[] = [undefined];
-  /** Three numbers for each step: the node it leaves, its code unit, the node it leads to. */
-  #steps: Int32Array;
+  /** By node, the code unit that leads to the node with the next number; 0, which no key has, where none does. */
+  #along: Uint16Array;
+  /** All other steps, in an open table. Three numbers for each: the node it leaves, its code unit, the node it leads to. */
+  #forks: Int32Array;
   #mask: number;
-  #nodes = 0;
+  #many = 0;
+  /** One bit for the first two code units of every key: it stays near the processor, and nearly all texts end there. */
+  readonly #begins = new Int32Array(2 ** BEGIN_BITS / 32);
+  /** Whether any key has no second one. */
+  #single = false;
 
-  /** @param room how many steps to have room for, a power of two */
+  /** @param room how many letters to have room for */
   constructor(room = FEWEST) {
-    this.#steps = new Int32Array(3 * room);
-    this.#mask = room - 1;
+    this.#along = new Uint16Array(room);
+    this.#forks = new Int32Array(3 * FEWEST_FORKS);
+    this.#mask = FEWEST_FORKS - 1;
   }
 
   /** Adds a key; one that is there keeps its value. */
   add(key: string, value: Value): void {
-    if (2 * (this.#nodes + key.length) > this.#mask) this.#widen(key.length);
-    // Written out, because most of it runs before an engine compiles it.
-    const steps = this.#steps;
-    const mask = this.#mask;
     const values = this.#values;
-    let node = 0;
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i);
-      let slot = 3 * (slotOf(node, code) & mask);
-      while (steps[slot + 2] !== 0 && (steps[slot] !== node || steps[slot + 1] !== code))
-        slot = slot === 3 * mask ? 0 : slot + 3;
-      if (steps[slot + 2] === 0) {
-        steps[slot] = node;
-        steps[slot + 1] = code;
-        steps[slot + 2] = values.push(undefined) - 1;
-      }
-      node = steps[slot + 2] as number;
+    if (values.length + key.length > this.#along.length) {
+      const wider = new Uint16Array(2 * (values.length + key.length));
+      wider.set(this.#along);
+      this.#along = wider;
     }
-    this.#nodes = values.length - 1;
+    if (key.length < 2) this.#single = true;
+    else {
+      const begin = beginOf(key.charCodeAt(0), key.charCodeAt(1));
+      this.#begins[begin >>> 5] = (this.#begins[begin >>> 5] as number) | (1 << (begin & 31));
+    }
+    // Written out, because most of it runs before an engine compiles it.
+    const along = this.#along;
+    let node = 0;
+    let at = 0;
+    for (; at < key.length; at++) {
+      const code = key.charCodeAt(at);
+      const to = along[node] === code ? node + 1 : this.#fork(node, code);
+      if (to === 0) break;
+      node = to;
+    }
+    for (; at < key.length; at++) {
+      const code = key.charCodeAt(at);
+      const to = values.push(undefined) - 1;
+      if (to === node + 1) along[node] = code;
+      else this.#part(node, code, to);
+      node = to;
+    }
     values[node] ??= value;
+  }
+
+  /** Whether any key may begin with two code units, or be the first of them. The trap: only false is sure. */
+  mayBegin(first: number, second: number): boolean {
+    if (this.#single) return true;
+    const begin = beginOf(first, second);
+    return (((this.#begins[begin >>> 5] as number) >>> (begin & 31)) & 1) !== 0;
   }
 
   /** Goes on from a node (0 is the root) by one code unit; 0 where no key does. */
   step(node: number, code: number): number {
-    const steps = this.#steps;
-    const mask = this.#mask;
-    let slot = slotOf(node, code) & mask;
-    for (;;) {
-      const to = steps[3 * slot + 2] as number;
-      if (to === 0 || (steps[3 * slot] === node && steps[3 * slot + 1] === code)) return to;
-      slot = (slot + 1) & mask;
-    }
+    return this.#along[node] === code ? node + 1 : this.#fork(node, code);
   }
 
   /** The value of the key that ends at a node. */
@@ -60,18 +79,42 @@ export class Trie<Value> {
     return this.#values[node];
   }
 
-  #widen(more: number): void {
-    const old = this.#steps;
-    while (2 * (this.#nodes + more) > this.#mask) this.#mask = 2 * this.#mask + 1;
-    this.#steps = new Int32Array(3 * (this.#mask + 1));
-    for (let at = 0; at < old.length; at += 3) if (old[at + 2] !== 0) this.#put(old, at);
+  #fork(node: number, code: number): number {
+    const forks = this.#forks;
+    const mask = this.#mask;
+    let slot = slotOf(node, code) & mask;
+    for (;;) {
+      const to = forks[3 * slot + 2] as number;
+      if (to === 0 || (forks[3 * slot] === node && forks[3 * slot + 1] === code)) return to;
+      slot = (slot + 1) & mask;
+    }
   }
 
-  #put(old: Int32Array, at: number): void {
-    let slot = slotOf(old[at] as number, old[at + 1] as number) & this.#mask;
-    while (this.#steps[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
-    this.#steps.set(old.subarray(at, at + 3), 3 * slot);
+  #part(node: number, code: number, to: number): void {
+    if (2 * ++this.#many > this.#mask) this.#widen();
+    this.#put(node, code, to);
   }
+
+  #widen(): void {
+    const old = this.#forks;
+    this.#mask = 2 * this.#mask + 1;
+    this.#forks = new Int32Array(3 * (this.#mask + 1));
+    for (let at = 0; at < old.length; at += 3)
+      if (old[at + 2] !== 0) this.#put(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+  }
+
+  #put(node: number, code: number, to: number): void {
+    const forks = this.#forks;
+    let slot = slotOf(node, code) & this.#mask;
+    while (forks[3 * slot + 2] !== 0) slot = (slot + 1) & this.#mask;
+    forks[3 * slot] = node;
+    forks[3 * slot + 1] = code;
+    forks[3 * slot + 2] = to;
+  }
+}
+
+function beginOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - BEGIN_BITS);
 }
 
 function slotOf(node: number, code: number): number {

@@ -1,5 +1,5 @@
 import type { NameIndex } from "../../compile/lookup/name-index.js";
-import { skeletonOf } from "../../names/skeleton.js";
+import { isForeign, skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
 import { BEYOND, MASKED, marksOf, SIGN } from "./marks.js";
 import { MANY } from "./near.js";
@@ -33,7 +33,7 @@ export function disguised(
   for (let at = 0; at < cut.length; at++) {
     const unit = cut[at] as Unit;
     let { key } = unit;
-    if (!unit.han) {
+    if (!unit.han && (cut !== plain || !isForeign(text, unit.from, unit.to))) {
       const word = text.slice(unit.from, unit.to);
       // A word without such marks looks like itself.
       if (cut !== plain || (marksOf(word) & (BEYOND | MASKED)) !== 0) {

@@ -1,4 +1,4 @@
-import { formWord } from "../../names/form-key.js";
+import { formWord, longerWords, mayBeginOtherwise } from "../../names/form-key.js";
 import { EMPTY_HASH, PRIME } from "../../names/hash.js";
 import { formClasses } from "../../names/legal-form.js";
 import type { Unit } from "../../names/units.js";
@@ -31,9 +31,34 @@ function mayBegin(key: string, of: number): boolean {
   if ((of & FORM_TOLD) !== 0) return (of & FORM) !== 0;
   const first = key.charCodeAt(0);
   // No form has a digit.
-  const begins = !(first > 47 && first < 58) && isBeginning(hashOf(formWord(key), EMPTY_HASH));
+  const begins = !(first > 47 && first < 58) && mayStart(key) && isBeginning(hashOf(formWord(key), EMPTY_HASH));
   if (of !== 0) noteClass(key, of | FORM_TOLD | (begins ? FORM : 0));
   return begins;
+}
+
+/** One bit for the first two letters of every form, and of every word that a form is written with. */
+let pairs: Int32Array | undefined;
+const PAIR_BITS = 12;
+
+/** Tells most words by two letters to begin no form, however they are written. */
+function mayStart(key: string): boolean {
+  pairs ??= allPairs();
+  const pair = pairOf(key);
+  return (((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) !== 0 || mayBeginOtherwise(key);
+}
+
+function allPairs(): Int32Array {
+  const table = new Int32Array(2 ** PAIR_BITS / 32);
+  for (const words of [formClasses().keys(), longerWords()])
+    for (const word of words) {
+      const pair = pairOf(word);
+      table[pair >>> 5] = (table[pair >>> 5] as number) | (1 << (pair & 31));
+    }
+  return table;
+}
+
+function pairOf(word: string): number {
+  return Math.imul(Math.imul(word.charCodeAt(0), PRIME) ^ word.charCodeAt(1), PRIME) >>> (32 - PAIR_BITS);
 }
 
 /** Two bits for each beginning of a form, by the highest bits of its hash: one that it is one, one that it is all of it. */

@@ -109,8 +109,9 @@ function readFrom(search: Search, from: number, least: number, into: Span[]): nu
     if (end === starts[to] || end - start > LONGEST) break;
     own ||= ((reading.classes[to] as number) & OWN) !== 0;
     if (to < least || end - start < (own ? LONG_NAME : SHORTEST)) continue;
+    if (apart !== undefined && !counts(apart, from, to + 1)) continue;
     const near = nearestTo(search, from, to, start, end);
-    if (near === undefined || !counts(apart, from, to + 1)) continue;
+    if (near === undefined) continue;
     const { form, edits } = near;
     if (form.held > 0 && !isParted(search.words, form, from, to)) continue;
     if (own && (from === to || edits > 1 || form.words.length < 2 || form.key.length < LONG_NAME)) continue;
@@ -133,10 +134,9 @@ function nearestTo(search: Search, from: number, to: number, start: number, end:
 }
 
 /** Tells misspellings from those within a name as it is, and from those over somebody else's. */
-function counts(apart: Apart | undefined, from: number, to: number): boolean {
-  if (apart === undefined) return true;
-  if ((apart.reach[from] as number) >= to) return false;
-  for (let at = from; at < to; at++) if (apart.taken[at]) return false;
+function counts({ reach, taken }: Apart, from: number, to: number): boolean {
+  if ((reach[from] as number) >= to) return false;
+  for (let at = from; at < to; at++) if (taken[at]) return false;
   return true;
 }
 

@@ -46,8 +46,8 @@ export function nearestInTable(
   const like = namesLike(table, letters, from, to, leads);
   if (like.length === 0) return undefined;
   const key = lettersOf(letters.codes, from, to);
-  if ((classOf(key) & OWN) !== 0) return undefined;
   if (known?.has(key)) return known.get(key);
+  if ((classOf(key) & OWN) !== 0) return undefined;
   let best: Near | undefined;
   for (const name of inOrder(table, like, key)) {
     const form = table.forms[name] as NameForm;

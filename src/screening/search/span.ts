@@ -24,8 +24,19 @@ export interface Span {
 /** Finds all keys that begin where a word begins and end where one ends, or run into a word that may follow. */
 export function exactSpans(trie: Trie<NameForm>, units: readonly Unit[]): readonly Span[] {
   const spans: Span[] = [];
-  for (let from = 0; from < units.length; from++) follow(trie, units, from, spans);
+  for (let from = 0; from < units.length; from++) if (mayFollow(trie, units, from)) follow(trie, units, from, spans);
   return spans;
+}
+
+const NO_LETTER = "\0";
+
+/** Tells by the first two letters from a place on that no key begins there: mostly none does. */
+function mayFollow(trie: Trie<NameForm>, units: readonly Unit[], from: number): boolean {
+  const { key } = units[from] as Unit;
+  if (key.length > 1) return trie.mayBegin(key.charCodeAt(0), key.charCodeAt(1));
+  const next = units[from + 1]?.key ?? NO_LETTER;
+  // A word that looks like nothing has no letters.
+  return key === "" || next === "" || trie.mayBegin(key.charCodeAt(0), next.charCodeAt(0));
 }
 
 function follow(trie: Trie<NameForm>, units: readonly Unit[], from: number, spans: Span[]): void {
