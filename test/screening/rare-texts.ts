@@ -1,5 +1,6 @@
 // Names among words in rare orders, and every name of the data with a slip: for tests that keep every answer to them.
 import type { Counterparty } from "../../src/model/transaction.js";
+import { addressed, rows } from "./addressed-texts.js";
 import { draws, edited, latinNames } from "./mutations.js";
 
 const NAMES = [
@@ -17,114 +18,46 @@ const NAMES = [
 ];
 
 /** Lines, fields, and words for another's name. */
-const PARTED = [
-  ...["_ | Maria Bakery", "Maria Bakery | _", "_\nMaria Lopez", "Name: _; Ref: Zephyrine", "Zephyrine: _ | Maria"],
-  ...["_ : Zephyrine : Maria", "Bakery: Zephyrine; Payee: _", "c/o Maria _", "_ d/b/a Maria", "Bakery | Maria _"],
-  ...["Maria doing business as _", "_ doing business as Maria", "business as _", "doing _ as business", "known as _"],
-  ...["also known as Maria _", "_ known as Zephyrine", "Zephyrine formerly known as _", "UPI/DR/123/_", "as _ as"],
-  ...["UPI/_/Zephyrine/OK", "/_/12/", "/_/Zephyrine", "_/Zephyrine", "a/b _", "_ a/b/c Zephyrine", "/Zephyrine/_"],
-  ...["_, 12 Main St, Zephyrine 94105", "12, _, Zephyrine", "Zephyrine, _ 94105", "_,Zephyrine", "_=Zephyrine"],
-  ...["_+Zephyrine", "_ -- Zephyrine", "_—Maria", "支付—_", "_——李明", "_·张三", "Zephyrine_Bakery _", "http://_ | a"],
-  ...["Ref: 12 | _ | Maria", "_ c/o", "o/b/o _ Maria", "_, Maria, 12", "Maria, _, Zephyrine, 9", "_ | _", "_: _"],
-];
+const PARTED = rows(
+  "_ | Maria Bakery  Maria Bakery | _  _\nMaria Lopez  Name: _; Ref: Zephyrine  Zephyrine: _ | Maria",
+  "_ : Zephyrine : Maria  Bakery: Zephyrine; Payee: _  c/o Maria _  _ d/b/a Maria  Bakery | Maria _",
+  "Maria doing business as _  _ doing business as Maria  business as _  doing _ as business  known as _",
+  "also known as Maria _  _ known as Zephyrine  Zephyrine formerly known as _  UPI/DR/123/_  as _ as",
+  "UPI/_/Zephyrine/OK  /_/12/  /_/Zephyrine  _/Zephyrine  a/b _  _ a/b/c Zephyrine  /Zephyrine/_",
+  "_, 12 Main St, Zephyrine 94105  12, _, Zephyrine  Zephyrine, _ 94105  _,Zephyrine  _=Zephyrine",
+  "_+Zephyrine  _ -- Zephyrine  _—Maria  支付—_  _——李明  _·张三  Zephyrine_Bakery _  http://_ | a",
+  "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
+);
 
 /** Stars of descriptors, words for paying, and whose application it is. */
-const DESCRIBED = [
-  ...["Zephyrine _*Maria", "_ *Maria Bakery", "PAYPAL *Zephyrine _", "_ Zephyrine*Shop", "Zephyrine*_ *Maria", "_*_"],
-  ...["TST* Maria _ *12", "SQ *_ Maria", "Maria*_", "_*Maria", "_ *1", "* _ * Zephyrine", "_/Maria Bakery", "_/app"],
-  ...["Maria via _", "_ via Maria", "via Maria _", "Zephyrine via _ via Maria", "via _", "payment via _ to Maria"],
-  ...["payment to the _", "the payment _", "payment of _ for Maria", "to _ payment", "an _ Überweisung an", "von _"],
-  ...["_ Pay", "_ Py", "_ Apy Maria", "_ pay Bakery", "_ Pya 12", "Tencent _", "_ Tencent", "_ by Tencent"],
-  ...["Tencent's _", "Tencent’s _ app", "one _ by Tencent", "one two _ by Tencent", "one two three _ by Tencent"],
-  ...["_ by Tencent Zephyrine", "by _ by Tencent", "_ by", "_ by by Tencent", "_'s Tencent", "_ app by Tencent Ltd"],
-];
+const DESCRIBED = rows(
+  "Zephyrine _*Maria  _ *Maria Bakery  PAYPAL *Zephyrine _  _ Zephyrine*Shop  Zephyrine*_ *Maria  _*_",
+  "TST* Maria _ *12  SQ *_ Maria  Maria*_  _*Maria  _ *1  * _ * Zephyrine  _/Maria Bakery  _/app",
+  "Maria via _  _ via Maria  via Maria _  Zephyrine via _ via Maria  via _  payment via _ to Maria",
+  "payment to the _  the payment _  payment of _ for Maria  to _ payment  an _ Überweisung an  von _  _ Pay",
+  "_ Py  _ Apy Maria  _ pay Bakery  _ Pya 12  Tencent _  _ Tencent  _ by Tencent  Tencent's _",
+  "Tencent’s _ app  one _ by Tencent  one two _ by Tencent  one two three _ by Tencent",
+  "_ by Tencent Zephyrine  by _ by Tencent  _ by  _ by by Tencent  _'s Tencent  _ app by Tencent Ltd",
+);
 
 /** Places, countries, legal forms and titles, whole and cut. */
-const PLACED = [
-  ...[
-    "_ Shanghai Zephyrine",
-    "_ (Zephyrine)",
-    "_ (Shanghai)",
-    "(Shanghai) _",
-    "_ Li",
-    "_ LI",
-    "_ Ltd LI",
-    "_ CN Maria",
-  ],
-  ...["_ is CN", "_ SHANGHAI LI", "_ li cn", "_ group lu", "_ Culver City", "Culver City _ CA", "_ 12 CA", "_ MA"],
-  ...[
-    "S.A. _ LU",
-    "_ de",
-    "_ DE",
-    "_ in",
-    "_ IN 12",
-    "CA _",
-    "_ Ca",
-    "_ cA 9",
-    "x LU _",
-    "_ S. LU",
-    "_ x CN",
-    "_ 9 LU",
-  ],
-  ...["_ Holding Te", "_ Group Lim", "_ Technolog", "_ Limi", "_ SHANGH", "_ Shangha", "_ Hang", "_ Co Lt", "_ Lt"],
-  ...[
-    "_ Services L",
-    "_ Ltd C",
-    "_ corporati",
-    "_ group l",
-    "_ group ma",
-    "_ company li",
-    "_ guang",
-    "_ guangz",
-    "L _",
-  ],
-  ...["_ Park", "_ Han Ltd", "_ Co Park", "Ltd _ Ltd", "_ Co. of Maria", "GmbH _ & Co. KG", "_ KG", "_ Ltd Bakery"],
-  ...["_ - Photo Editor & Collage", "_ – Short Videos Maria", "_: Video Editor", "_ - Lite app", "My _: Video"],
-  ...[
-    "_ - app",
-    "_ - Maria",
-    "_ - 12",
-    "the _ app",
-    "_ app Maria",
-    "_ Video",
-    "Video _",
-    "_ Shanghai app",
-    "_ lite HK",
-  ],
-  ...["_ Dr", "Dr _", "_ & Sons", "_ and Sons", "x _", "_ x", "a _ b", "_ 1", "1 _", "_ 12 Maria", "_ A1B2C3", "_ a1b"],
-];
+const PLACED = rows(
+  "_ Shanghai Zephyrine  _ (Zephyrine)  _ (Shanghai)  (Shanghai) _  _ Li  _ LI  _ Ltd LI  _ CN Maria",
+  "_ is CN  _ SHANGHAI LI  _ li cn  _ group lu  _ Culver City  Culver City _ CA  _ 12 CA  _ MA  S.A. _ LU",
+  "_ de  _ DE  _ in  _ IN 12  CA _  _ Ca  _ cA 9  x LU _  _ S. LU  _ x CN  _ 9 LU  _ Holding Te  _ Group Lim",
+  "_ Technolog  _ Limi  _ SHANGH  _ Shangha  _ Hang  _ Co Lt  _ Lt  _ Services L  _ Ltd C  _ corporati",
+  "_ group l  _ group ma  _ company li  _ guang  _ guangz  L _  _ Park  _ Han Ltd  _ Co Park  Ltd _ Ltd",
+  "_ Co. of Maria  GmbH _ & Co. KG  _ KG  _ Ltd Bakery  _ - Photo Editor & Collage  _ – Short Videos Maria",
+  "_: Video Editor  _ - Lite app  My _: Video  _ - app  _ - Maria  _ - 12  the _ app  _ app Maria  _ Video",
+  "Video _  _ Shanghai app  _ lite HK  _ Dr  Dr _  _ & Sons  _ and Sons  x _  _ x  a _ b  _ 1  1 _",
+  "_ 12 Maria  _ A1B2C3  _ a1b",
+);
 
 /** Chinese beside a name. */
-const CHINESE = [
-  ...[
-    "李_王",
-    "大_小",
-    "上海_北京",
-    "_ 店",
-    "_的店",
-    "我在_买",
-    "中_国",
-    "_贝",
-    "淘宝_",
-    "_ 公司",
-    "有限 公司_",
-    "_付款",
-  ],
-  ...[
-    "北京_科技有限公司",
-    "_科技",
-    "_烘焙店",
-    "_烘焙",
-    "张三_",
-    "_张三",
-    "通过_付款",
-    "付款给_",
-    "_-李明",
-    "李明-_",
-    "_（上海）店",
-  ],
-  ...["_ 有限公司 李明", "支付_宝", "宝_支付", "_ 宝", "微信 _", "_通", "_钱包", "钱包_", "信_", "_信", "讯_", "腾_讯"],
-];
+const CHINESE = rows(
+  "李_王  大_小  上海_北京  _ 店  _的店  我在_买  中_国  _贝  淘宝_  _ 公司  有限 公司_  _付款  北京_科技有限公司  _科技  _烘焙店  _烘焙  张三_  _张三",
+  "通过_付款  付款给_  _-李明  李明-_  _（上海）店  _ 有限公司 李明  支付_宝  宝_支付  _ 宝  微信 _  _通  _钱包  钱包_  信_  _信  讯_  腾_讯",
+);
 
 /** Texts of many words, and ones that say the same again. */
 const LONG: readonly ((name: string) => string)[] = [
@@ -160,6 +93,7 @@ export const rare: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["chinese", within(CHINESE)],
   ["long", LONG.flatMap((make) => NAMES.map((name) => ({ name: make(name).slice(0, 1024) })))],
   ["slips", slips()],
+  ["addressed", addressed],
 ];
 
 /** Of every name of the data slips, alone and two of them beside other words. */
