@@ -178,7 +178,7 @@ function fits({ reading, kinds, legal }: Scene, span: Span, at: number): boolean
   const kind = kinds[at];
   if (kind === APP || isServed(reading, span, at)) return true;
   if (form.key.length <= ABBREVIATION) return false;
-  if (kind === LEGAL || units[at]?.key === "by") return true;
+  if (kind === LEGAL || (units[at] as Unit).key === "by") return true;
   return kind === PLACE && (form.company || legal || ((units[at] as Unit).gap & BRACKET) !== 0);
 }
 
@@ -226,7 +226,7 @@ function isTailFreed({ reading, unknown, other }: Scene, { from, to, respaced }:
   const { units } = reading;
   if (respaced || to >= units.length) return false;
   const { gap } = units[to] as Unit;
-  if (units[to - 1]?.han && (gap & HAN_PART) !== 0) return true;
+  if ((units[to - 1] as Unit).han && (gap & HAN_PART) !== 0) return true;
   return reading.star && unknown.first >= from && other.first >= from && (gap & STAR_FIRST) !== 0;
 }
 

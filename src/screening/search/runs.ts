@@ -63,8 +63,8 @@ const LATIN = /^[a-z]+$/;
 
 function runsIntoLatin(units: readonly Unit[], at: number): boolean {
   for (let to = at + 1; to < units.length && isClosedUp(units, to); to++)
-    if (!units[to]?.han) return LATIN.test(units[to]?.key ?? "");
+    if (!(units[to] as Unit).han) return LATIN.test((units[to] as Unit).key);
   for (let from = at; from > 0 && isClosedUp(units, from); from--)
-    if (!units[from - 1]?.han) return LATIN.test(units[from - 1]?.key ?? "");
+    if (!(units[from - 1] as Unit).han) return LATIN.test((units[from - 1] as Unit).key);
   return false;
 }
