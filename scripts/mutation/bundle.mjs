@@ -96,12 +96,17 @@ async function script(root, files, isKept, isWanted) {
   return `(function (require, mutation, module) {${outputFiles[0].text}\nreturn module.exports.files; })`;
 }
 
-/** Bundles the test files at the paths. Each script is a function of `require`, `mutation` and `module`. */
-export async function bundle(root, paths, sample) {
+/**
+ * Bundles the test files at the paths. Each script is a function of `require`, `mutation` and `module`.
+ *
+ * @param fresh what is loaded anew although it imports no mutated file, because it remembers what mutated code answered
+ */
+export async function bundle(root, paths, sample, fresh = []) {
   const reaches = reachesMutated(root);
   const wanted = new Set();
   const isKept = (file) => {
     if (!file.endsWith(".ts") || file.endsWith(".test.ts") || reaches(file)) return false;
+    if (fresh.includes(relative(root, file))) return false;
     wanted.add(relative(root, file));
     return true;
   };

@@ -10,7 +10,7 @@ import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { bundle } from "./bundle.mjs";
 import { suite } from "./suite.mjs";
 
-const { paths, slowest, sample, report } = JSON.parse(process.env.MUTATION ?? "{}");
+const { paths, slowest, sample, report, fresh } = JSON.parse(process.env.MUTATION ?? "{}");
 const BUNDLE = "mutation-bundle.json";
 const DRY_RUN = "mutation-dry-run.json";
 const ENDLESS = "steps without an end";
@@ -56,7 +56,7 @@ function testsOf(file) {
 }
 
 async function init() {
-  if (!existsSync(BUNDLE)) writeFileSync(BUNDLE, JSON.stringify(await bundle(process.cwd(), paths, sample)));
+  if (!existsSync(BUNDLE)) writeFileSync(BUNDLE, JSON.stringify(await bundle(process.cwd(), paths, sample, fresh)));
   const scripts = JSON.parse(readFileSync(BUNDLE, "utf8"));
   require = createRequire(resolve(BUNDLE));
   code = new Script(scripts.anew, { filename: resolve("anew.cjs") });

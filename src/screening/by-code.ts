@@ -1,11 +1,12 @@
 import { codeKey } from "../compile/lookup/keys.js";
 import { parseTicker } from "../compile/lookup/ticker.js";
 import type { Lookup } from "../compile/lookup.js";
-import type { MatchFlag } from "../model/match.js";
 import { visibleText } from "../names/disguise.js";
 import { codeFound, plainCode, registrationFound } from "./code-found.js";
 import { entryFound } from "./entry-found.js";
-import { type Found, found } from "./found.js";
+import { type Found, found, type Reservations } from "./found.js";
+
+const UNSURE: Reservations = { weak: true, flags: ["ambiguous"] };
 
 /** Screens a LEI or an ISIN, each also where the other belongs. */
 export function screenSecurityCode(lookup: Lookup, received: string, field: string): readonly Found[] {
@@ -25,9 +26,8 @@ export function screenTicker(lookup: Lookup, received: string, field: string): r
   if (venue !== undefined && venue !== "?")
     return entryFound(lookup.codes().tickers().get(`${venue}:${symbol}`), received, field);
   const entry = lookup.codes().tickers().get(`:${symbol}`);
-  const weak = venue === "?" || /^\d+$/.test(symbol);
-  const flags: readonly MatchFlag[] = weak ? ["ambiguous"] : [];
-  return (entry?.hits ?? []).map((hit) => found(hit, field, received, { weak, flags }));
+  const reservations = venue === "?" || /^\d+$/.test(symbol) ? UNSURE : undefined;
+  return (entry?.hits ?? []).map((hit) => found(hit, field, received, reservations));
 }
 
 /** Screens a number in a company register. The data says which numbers are too short to stand alone. */

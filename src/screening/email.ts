@@ -25,7 +25,7 @@ export function emailFound(
 ): readonly Found[] | undefined {
   const host = EMAIL.exec(text)?.[1];
   if (host === undefined) return undefined;
-  const found = hostFound(lookup, hostOf(host) ?? "", received, field);
+  const found = hostFound(lookup, hostOf(host) ?? host, received, field);
   return forReview(found.filter((one) => !isShared(lookup, one.evidence.matched)));
 }
 

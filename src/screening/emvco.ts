@@ -58,11 +58,11 @@ function describe(
   complete: boolean,
   read: (value: string) => string,
 ): MerchantQr {
-  const inner = templates(elements).map(({ value }) => readElements(value));
+  const inner = templates(elements).map(({ value }) => ({ ...readElements(value), length: value.length }));
   const values = inner.flatMap((template) => template.elements);
   const guids = values.filter(({ tag }) => tag === 0).map(({ value }) => read(value).trim().toUpperCase());
   const addresses = values.map(({ value }) => read(value)).filter((value) => value.includes("://"));
-  const torn = templates(elements).some(({ value }, index) => inner[index]?.end !== value.length);
+  const torn = inner.some(({ end, length }) => end !== length);
   return {
     guids,
     addresses,

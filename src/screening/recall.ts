@@ -111,7 +111,7 @@ function isSet(value: unknown): boolean {
 
 function recallSet(lookup: Lookup, set: number, text: unknown, provider: unknown): MatchSet | undefined {
   if (set === CODE) return recallCode(lookup, provider, text);
-  if (set === 0 || set >= BEYOND || (set & (set - 1)) !== 0) return undefined;
+  if ((set & (set - 1)) !== 0) return undefined;
   return recallField(lookup, 31 - Math.clz32(set), text);
 }
 

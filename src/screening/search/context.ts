@@ -11,12 +11,11 @@ import { isClosedUp, type Span } from "./span.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
 export interface Context {
-  readonly state: typeof ALONE | typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE;
+  readonly state: typeof KEPT | typeof IN_UNKNOWN | typeof SOMEBODY_ELSE;
   readonly beside: number;
 }
 
-/** As the whole text; beside words that leave it what it is; beside words of which nothing is known; as another's. */
-export const ALONE = 0;
+/** Alone or beside words that leave it what it is; beside words of which nothing is known; as another's. */
 export const KEPT = 1;
 export const IN_UNKNOWN = 2;
 export const SOMEBODY_ELSE = 3;
@@ -135,7 +134,7 @@ export function contextOf(scene: Scene, span: Span): Context {
   }
   if (apart && !unsure) return { state: IN_UNKNOWN, beside };
   if (unsure) return { state: span.respaced || span.edits > 0 ? SOMEBODY_ELSE : IN_UNKNOWN, beside };
-  return { state: beside > 0 ? KEPT : ALONE, beside };
+  return { state: KEPT, beside };
 }
 
 /** Whether words of a kind stand on a side of a name on which they count. */
@@ -179,7 +178,7 @@ function fits({ reading, kinds, legal }: Scene, span: Span, at: number): boolean
   const kind = kinds[at];
   if (kind === APP || isServed(reading, span, at)) return true;
   if (form.key.length <= ABBREVIATION) return false;
-  if (kind === LEGAL || units[at]?.key === "by") return true;
+  if (kind === LEGAL || (units[at] as Unit).key === "by") return true;
   return kind === PLACE && (form.company || legal || ((units[at] as Unit).gap & BRACKET) !== 0);
 }
 
@@ -204,7 +203,7 @@ function isStatement({ kinds }: Scene, { form, from }: Span, at: number): boolea
 
 /** Whether a star of a descriptor stands between a name that has to be the whole text and a unit: `PAYPAL *RIOT GAMES`. */
 function isOtherPart({ stars }: Scene, { form, from, to }: Span, at: number): boolean {
-  if (stars.length === 0 || form.key.length <= ABBREVIATION) return false;
+  if (form.key.length <= ABBREVIATION) return false;
   return at < from ? stars[at] !== stars[from] : stars[to - 1] !== stars[at];
 }
 
@@ -227,7 +226,7 @@ function isTailFreed({ reading, unknown, other }: Scene, { from, to, respaced }:
   const { units } = reading;
   if (respaced || to >= units.length) return false;
   const { gap } = units[to] as Unit;
-  if (units[to - 1]?.han && (gap & HAN_PART) !== 0) return true;
+  if ((units[to - 1] as Unit).han && (gap & HAN_PART) !== 0) return true;
   return reading.star && unknown.first >= from && other.first >= from && (gap & STAR_FIRST) !== 0;
 }
 

@@ -41,7 +41,7 @@ export function disguised(
         if (cut.length > MANY) known.set(word, key);
       }
     }
-    if (same && key !== plain[at]?.key) same = false;
+    if (same && key !== (plain[at] as Unit).key) same = false;
     units.push(key === unit.key ? unit : { key, from: unit.from, to: unit.to, han: unit.han, gap: unit.gap });
   }
   if (same) return undefined;

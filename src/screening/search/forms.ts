@@ -15,7 +15,7 @@ export function legalForms({ units, classes }: Reading): readonly number[] {
     const unit = units[from] as Unit;
     if (unit.han || !mayBegin(unit.key, classes[from] as number)) continue;
     let hash = EMPTY_HASH;
-    for (let to = from; to < units.length && to < from + MOST_FORM_WORDS && !units[to]?.han; to++) {
+    for (let to = from; to < units.length && to < from + MOST_FORM_WORDS && !(units[to] as Unit).han; to++) {
       while (words.length <= to) words.push(undefined);
       words[to] ??= formWord((units[to] as Unit).key);
       hash = hashOf(words[to] as string, hash);

@@ -51,7 +51,7 @@ function seamsOf(reading: Reading): Uint8Array | null {
   let any = 0;
   for (let at = 1; at < units.length; at++) {
     const { gap } = units[at] as Unit;
-    let parting = FIELD_END | (units[at - 1]?.han ? HAN_DASH : DASH);
+    let parting = FIELD_END | ((units[at - 1] as Unit).han ? HAN_DASH : DASH);
     if (slashes >= FEWEST_SLASHES) parting |= SLASH;
     if (at <= lastNumber) parting |= COMMA;
     const seam = ((gap & parting) !== 0 || endsMarker(reading, at - 1) ? SEAM : 0) | (gap & LABEL ? BEHIND_LABEL : 0);
@@ -71,14 +71,14 @@ function fieldSlashes({ text, units }: Reading): number {
 
 function lastNumberOf({ units }: Reading): number {
   for (let at = units.length - 1; at >= 0; at--) {
-    const code = units[at]?.key.charCodeAt(0) as number;
+    const code = (units[at] as Unit).key.charCodeAt(0);
     if (code > 47 && code < 58) return at;
   }
   return -1;
 }
 
 function isLetters(units: Reading["units"], at: number): boolean {
-  return units[at]?.key.length === 1 && units[at - 1]?.key.length === 1;
+  return (units[at] as Unit).key.length === 1 && (units[at - 1] as Unit).key.length === 1;
 }
 
 /** Whether words for another name or another's account end with a unit. */

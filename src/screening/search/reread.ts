@@ -19,7 +19,7 @@ export function developerFirst({ text, units }: Reading): string | undefined {
   if (POSSESSIVE.test(text)) return text.replace(POSSESSIVE, "");
   let by = 1;
   while (by < units.length && by <= MOST_BEFORE && (units[by] as Unit).key !== "by") by++;
-  if (by > MOST_BEFORE || by >= units.length - 1 || units[0]?.key === "by") return undefined;
+  if (by > MOST_BEFORE || by >= units.length - 1 || (units[0] as Unit).key === "by") return undefined;
   const word = units[by] as Unit;
   return `${text.slice(word.to)} ${text.slice(0, word.from)}`;
 }

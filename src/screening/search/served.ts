@@ -1,3 +1,4 @@
+import type { Unit } from "../../names/units.js";
 import type { Reading } from "./reading.js";
 import { isClosedUp, type Span } from "./span.js";
 
@@ -9,11 +10,11 @@ const SERVED =
 
 /** Whether a name in Latin letters runs into such words, and a unit is among them. */
 export function isServed({ text, units }: Reading, { form, to }: Span, at: number): boolean {
-  if (at < to || units[to - 1]?.han) return false;
+  if (at < to || (units[to - 1] as Unit).han) return false;
   let end = to;
-  while (end < units.length && units[end]?.han && isClosedUp(units, end)) end++;
+  while (end < units.length && (units[end] as Unit).han && isClosedUp(units, end)) end++;
   if (at >= end) return false;
-  const run = text.slice(units[to]?.from, units[end - 1]?.to);
+  const run = text.slice((units[to] as Unit).from, (units[end - 1] as Unit).to);
   // Of the messenger's name the wallet's begins so: Weixin支付.
   return SERVED.test(run) && (form.key.length <= SHORT || !run.startsWith("支付"));
 }

@@ -82,7 +82,7 @@ function isCutElsewhere({ cuts }: NameForm, parted: readonly number[]): boolean 
 
 /** Whether nothing stands between a unit and the one before it, as in Chinese. */
 export function isClosedUp(units: readonly Unit[], at: number): boolean {
-  return units[at - 1]?.to === units[at]?.from;
+  return (units[at - 1] as Unit).to === (units[at] as Unit).from;
 }
 
 /** Names that stay, in the order of the text, and those that lost their place. */

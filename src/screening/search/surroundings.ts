@@ -81,7 +81,7 @@ function phrasesOf(reading: Reading): Uint8Array | null {
 }
 
 function isPair(units: readonly Unit[], at: number): boolean {
-  return placePairs().has(`${units[at]?.key}-${units[at + 1]?.key}`);
+  return placePairs().has(`${(units[at] as Unit).key}-${units[at + 1]?.key}`);
 }
 
 function markForms(reading: Reading, { covered, kinds }: Marked): void {
@@ -171,9 +171,9 @@ function isCapitals(text: string, { from, to }: Unit): boolean {
 
 function markHan({ units }: Reading, { covered, kinds }: Marked): void {
   for (let from = 0; from < units.length; from++) {
-    if (covered[from] || !units[from]?.han) continue;
+    if (covered[from] || !(units[from] as Unit).han) continue;
     let to = from + 1;
-    while (to < units.length && !covered[to] && units[to]?.han && isClosedUp(units, to)) to++;
+    while (to < units.length && !covered[to] && (units[to] as Unit).han && isClosedUp(units, to)) to++;
     const whole = segment(units, from, to, kinds);
     if (!whole && PREMISES.test((units[to - 1] as Unit).key)) kinds.fill(OTHER, from, to);
     from = to - 1;
