@@ -12,7 +12,19 @@ import { summary } from "./mutation/summary.mjs";
 
 // Not those of suppositions, which compile a ruleset for each of their cases.
 const EVALUATION = [
-  ...["changes", "coverage", "dates", "diff", "duties", "facts", "held-law", "invented-law", "kept-answers", "nexus"],
+  ...[
+    "changes",
+    "coverage",
+    "dates",
+    "diff",
+    "duties",
+    "edges",
+    "facts",
+    "held-law",
+    "invented-law",
+    "kept-answers",
+    "nexus",
+  ],
   ...["refusals", "rescreen", "sayings", "status", "status-reasons", "suppose-acts", "timeline", "upcoming"],
 ];
 // A quick slice of the differential run: engine and definition on a few invented laws.
