@@ -90,6 +90,60 @@ describe("asked anew", () => {
   });
 });
 
+describe("a record asked anew", () => {
+  const handle = bind(lawOf({}));
+  const kept = handle.record(handle.check(pay()), pay());
+
+  it("stands beside the answer of today, with its verdict", () => {
+    const [entry] = handle.rescreen([kept]);
+    expect(entry).toMatchObject({
+      changed: false,
+      differs: [],
+      record: { id: kept.id },
+      before: { basis: "identified" },
+    });
+    expect(entry?.after).toMatchObject({ basis: "identified", transaction: { at: "2030-04-01" } });
+    const [other] = rescreen(lawOf({ activities: ["hosting"] }), [kept]);
+    expect(other).toMatchObject({ changed: true, differs: ["outcome", "basis"], after: { basis: "outside-scope" } });
+  });
+
+  it("with the facts that stood when it was written", () => {
+    const nexus = lawOf({ usNexus: true });
+    const abroad = bind(nexus, { facts: { usNexus: false } });
+    const inside = bind(nexus, { facts: { usNexus: true } });
+    const records = [abroad, inside].map((one) => one.record(one.check(pay()), pay()));
+    expect(rescreen(nexus, records).map(({ after, changed }) => [after?.basis, changed])).toEqual([
+      ["no-us-nexus", false],
+      ["identified", false],
+    ]);
+  });
+});
+
+describe("what is missing on the first day after that of knowledge", () => {
+  it("is the act that may come on it, as on every later day", () => {
+    const identification = {
+      ...{ ref: "house/list", power: "house/2", by: "the board", identifies: ["transactions"] },
+      ...{ question: "Has the board identified it?", notEarlierThan: "2030-02-01", citations: [cited] },
+    } as const;
+    const opened = act("opened", "2030-01-01", {
+      declares: [{ ref: "house/list", under: "house/1" }],
+      sets: [{ effect: "house/list", end: "from", bound: { open: true, notEarlierThan: "2030-02-01" } }],
+    });
+    const source = house({
+      provisions: ["house/1", "house/2"],
+      prohibitions: [rule({ identification })],
+      events: [opened],
+    });
+    const rules = compile(source);
+    const missing = (at: string) => evaluate(rules, pay({ at }), { asKnownAt: "2030-03-01" }).missing.acts;
+    expect(missing("2030-03-01")).toEqual([]);
+    expect(missing("2030-03-02")).toEqual(missing("2030-03-09"));
+    expect(missing("2030-03-02").map(({ act: of, answers }) => [of, answers.map(({ outcome }) => outcome)])).toEqual([
+      ["house/list", ["prohibited", "not-prohibited"]],
+    ]);
+  });
+});
+
 describe("an instrument that comes into being at an hour", () => {
   const source = house({});
   const [instrument] = source.instruments as [(typeof source.instruments)[0]];
