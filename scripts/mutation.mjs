@@ -25,7 +25,17 @@ const EVALUATION = [
     "kept-answers",
     "nexus",
   ],
-  ...["refusals", "rescreen", "sayings", "status", "status-reasons", "suppose-acts", "timeline", "upcoming"],
+  ...[
+    "refusals",
+    "rescreen",
+    "rescreen-parts",
+    "sayings",
+    "status",
+    "status-reasons",
+    "suppose-acts",
+    "timeline",
+    "upcoming",
+  ],
 ];
 // A quick slice of the differential run: engine and definition on a few invented laws.
 const SLICE = "test/differential/slice.test.ts";

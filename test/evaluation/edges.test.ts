@@ -1,7 +1,7 @@
 // Edges that the larger tests pass by: the first day and the last, an hour within a day, two acts of one day, a fact
 // stated beside one that is not, a bound that no act has set yet.
 import type { Prohibition, Transaction } from "interdict";
-import { bind, changes, compile, diff, evaluate, rescreen, revoked, status, suppose, upcoming } from "interdict/core";
+import { bind, changes, compile, diff, evaluate, revoked, status, suppose, upcoming } from "interdict/core";
 import { describe, expect, it } from "vitest";
 import { refused } from "../api/refused.js";
 import { act, house, parties, rule } from "../compile/house.js";
@@ -68,62 +68,16 @@ describe("differences", () => {
   });
 });
 
-describe("asked anew", () => {
-  const rules = lawOf({});
-  const before = evaluate(rules, pay());
-
-  it("a lesser confidence is told, and one that is not stated is that of what was verified", () => {
-    const differs = (changed: object) => rescreen(rules, [{ ...before, ...changed } as never])[0]?.differs;
-    expect(before.confidence).toBe("verified");
-    expect(differs({ confidence: "in-substance" })).toEqual(["confidence"]);
-    expect(differs({ confidence: undefined })).toEqual([]);
-    expect(differs({ enforcement: "suspended" })).toEqual(["enforcement"]);
-    expect(differs({ findings: [] })).toEqual(["subject", "provision"]);
-  });
-
-  it("another party and another provision are told", () => {
-    const [finding] = before.findings;
-    const with_ = (changed: object) =>
-      rescreen(rules, [{ ...before, findings: [{ ...finding, ...changed }] } as never])[0]?.differs;
-    expect(with_({ subject: "hooli" })).toEqual(["subject"]);
-    expect(with_({ provision: "house/2" })).toEqual(["provision"]);
-  });
-});
-
-describe("a record asked anew", () => {
-  const handle = bind(lawOf({}));
-  const kept = handle.record(handle.check(pay()), pay());
-
-  it("stands beside the answer of today, with its verdict", () => {
-    const [entry] = handle.rescreen([kept]);
-    expect(entry).toMatchObject({
-      changed: false,
-      differs: [],
-      record: { id: kept.id },
-      before: { basis: "identified" },
-    });
-    expect(entry?.after).toMatchObject({ basis: "identified", transaction: { at: "2030-04-01" } });
-    const [other] = rescreen(lawOf({ activities: ["hosting"] }), [kept]);
-    expect(other).toMatchObject({ changed: true, differs: ["outcome", "basis"], after: { basis: "outside-scope" } });
-  });
-
-  it("with the facts that stood when it was written", () => {
-    const nexus = lawOf({ usNexus: true });
-    const abroad = bind(nexus, { facts: { usNexus: false } });
-    const inside = bind(nexus, { facts: { usNexus: true } });
-    const records = [abroad, inside].map((one) => one.record(one.check(pay()), pay()));
-    expect(rescreen(nexus, records).map(({ after, changed }) => [after?.basis, changed])).toEqual([
-      ["no-us-nexus", false],
-      ["identified", false],
-    ]);
-  });
-});
-
 describe("what is missing on the first day after that of knowledge", () => {
   it("is the act that may come on it, as on every later day", () => {
     const identification = {
-      ...{ ref: "house/list", power: "house/2", by: "the board", identifies: ["transactions"] },
-      ...{ question: "Has the board identified it?", notEarlierThan: "2030-02-01", citations: [cited] },
+      ref: "house/list",
+      power: "house/2",
+      by: "the board",
+      identifies: ["transactions"],
+      question: "Has the board identified it?",
+      notEarlierThan: "2030-02-01",
+      citations: [cited],
     } as const;
     const opened = act("opened", "2030-01-01", {
       declares: [{ ref: "house/list", under: "house/1" }],
