@@ -67,6 +67,7 @@ const BREACHES: readonly (readonly [string, (source: Broken, house: Broken) => u
   ["901 characters quoted", (_, h) => (h.citation.quote = "x".repeat(901))],
   ["a confidence that is none", (_, h) => (h.citation.confidence = "sure")],
   ["verified, and read nowhere", (_, h) => (h.citation.sources = [])],
+  ["verified, without a word on where", (_, h) => delete h.citation.sources],
   ["a rule twice", (_, h) => h.prohibitions.push(h.prohibitions[0])],
   ["a rule of no provision", (_, h) => (h.prohibitions[0].ref = "house/9")],
   ["a name of nobody", (_, h) => (h.prohibitions[0].names = ["nobody"])],
