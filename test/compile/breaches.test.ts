@@ -145,6 +145,8 @@ const BREACHES: readonly (readonly [string, (source: Broken, house: Broken) => u
   ["an event that cites nothing", (_, h) => (h.events[1].citations = [])],
   ["an event that cites badly", (_, h) => (h.events[1].citations = [citation, {}])],
   ["an effect without a name", (_, h) => h.events[1].declares.push({ ref: "" })],
+  ["an effect that is there already", (_, h) => h.events[1].declares.push({ ref: "house" }, { ref: "house/3" })],
+  ["an effect declared twice", (_, h) => h.events[1].declares.push({ ref: "house/pause" })],
   ["an effect of another's name", (_, h) => h.events[1].declares.push({ ref: "home/1" })],
   ["an effect under nothing", (_, h) => (h.events[1].declares[0].under = "house/9")],
   ["a suspension of nothing", (_, h) => (h.events[1].declares[1].suspends.ref = "house/9")],

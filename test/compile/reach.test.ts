@@ -56,6 +56,25 @@ function chained(relation: "subsidiary-of" | "controls", circle = false): PartyD
   };
 }
 
+test("an affiliate is somebody else than those on the way to it", () => {
+  const data = chained("subsidiary-of");
+  const link = (subject: string, object: string): Relation => ({
+    subject,
+    relation: "affiliate-of",
+    object,
+    ...sourced,
+  });
+  const affiliated = { ...data, relations: [...data.relations, link("p1", "p2"), link("p5", "p1"), link("p2", "p2")] };
+  const reached = reachPaths(affiliated, rule({ names: ["near"], reaches: ["develops", "controls", "affiliate"] }));
+  expect([...reached].map(([id, paths]) => `${id} ${paths.map((p) => `${p.relation} ${p.via.length}`)}`)).toEqual([
+    "near named 0",
+    "p2 develops 1",
+    "p1 controls 2,affiliate 2",
+    "p5 affiliate 3",
+    "p0 controls 3",
+  ]);
+});
+
 test("a chain of companies is followed up and down for so many steps, and a circle once", () => {
   const reached = (
     names: readonly string[],

@@ -19,7 +19,13 @@ const companies: readonly Person[] = [
     legal("Shenzhen Quillora Computer Systems Company Limited"),
     legal("Quillora Payment Services Group"),
   ),
-  company("zhiban", legal("深圳市智般信息技术有限公司"), legal("智般音乐集团"), legal("Zhiban Youxian Gongsi")),
+  company(
+    "zhiban",
+    legal("深圳市智般信息技术有限公司"),
+    legal("智般音乐集团"),
+    legal("Zhiban Youxian Gongsi"),
+    legal("Zhìbān Tóuzī Gǔfèn Yǒuxiàn Gōngsī"),
+  ),
   company("brandexo", legal("Brandexo Group"), legal("Brandexo"), legal("Brandexo Games", { mode: "anywhere" })),
   company(
     "velmor",
@@ -34,6 +40,7 @@ const companies: readonly Person[] = [
     legal("Globex Modem Devices", { kind: "official" }),
   ),
   company("overs", legal("Overstockholder"), legal("Over Stockholder Trading Limited"), legal("Overstock")),
+  company("vmx", legal("VMX")),
   company("tus", legal("Tus Ltd"), legal("Tuskado International Holdings Pte. Ltd."), legal("Tuskado HK")),
   {
     ...company("holder", legal("Holder Corner Bakery", { confidence: "unverified" }), legal("café müller")),
@@ -54,6 +61,30 @@ const relations: readonly Relation[] = [
 /** The world of the tests of screening, with these beside. */
 export const smallWorld: PartyData = {
   ...small,
+  applications: [
+    ...small.applications,
+    {
+      id: "velmor-pay",
+      name: "Velmor Pay",
+      names: [legal("Velmor Pay", { mode: "anywhere" }), legal("维尔莫支付钱包", { mode: "anywhere" })],
+      identifiers: [],
+      neighbours: ["Velmor Pay Macau", "Brandexo香港", "Quillora HKX"].map((value) => ({
+        ...{ kind: "name", value, is: "another", ...read },
+      })),
+    },
+  ],
   persons: [...small.persons, ...companies],
   relations: [...small.relations, ...relations],
+  providers: [
+    ...small.providers,
+    {
+      id: "Till & Co",
+      aliases: ["till", "TILL-CO"],
+      codes: [
+        { code: "VMX_Card", subjects: ["vmx"], ...read },
+        { code: "Velmorin_Wallet", subjects: ["velmor", "vmx", "nobody"], ...read },
+        { code: "other", subjects: [], ...read },
+      ],
+    },
+  ],
 };

@@ -75,6 +75,7 @@ const ASKED: readonly (readonly object[])[] = [
     identified({ activities: ["payment"] }),
     identified({ activities: ["hosting"], on: "2030-02-20", known: "2030-04-01" }),
   ],
+  [identified({ activities: ["payment"] }), identified({ under: "house/2", activities: ["other"], on: "2030-02-20" })],
   [identified({ activities: ["payment"], on: "2030-02-14" })],
   [identified({ activities: ["payment"], on: "2030-02-15" })],
   [identified({ under: "house/2", activities: ["payment"], on: "2030-01-30" })],
