@@ -4,6 +4,7 @@ import { type CompiledRuleset, compiled } from "../compile/ruleset.js";
 import { fail, reading } from "../errors.js";
 import type { Ruleset, StatusChange, StatusTruths, Viewpoint } from "../model/index.js";
 import { dayText, MINUTES } from "../time/day.js";
+import { byDay } from "./by-day.js";
 import { causesOf } from "./change-causes.js";
 import { stateAt } from "./point.js";
 import { statusOf } from "./status.js";
@@ -37,9 +38,7 @@ function changesRead(rules: CompiledRuleset, from: Viewpoint, to: Viewpoint): re
   if (start.known > end.known)
     fail("invalid-input", "from.asKnownAt", "has to be no later than to.asKnownAt", start.asKnownAt);
   const found = [...rules.effects.values()].flatMap((node) => flips(rules, node, start, end));
-  const sorted = found.map((change, order) => ({ change, order }));
-  sorted.sort((a, b) => (a.change.on < b.change.on ? -1 : a.change.on > b.change.on ? 1 : a.order - b.order));
-  return Object.freeze(sorted.map(({ change }) => change));
+  return Object.freeze(found.sort(byDay));
 }
 
 function readEnd(rules: CompiledRuleset, viewpoint: Viewpoint, path: string): Seen {

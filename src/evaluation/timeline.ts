@@ -4,6 +4,7 @@ import { fail } from "../errors.js";
 import type { DateRule, Instrument, LegalEvent, Ref, Ruleset, TimelineEntry, Viewpoint } from "../model/index.js";
 import { dayText } from "../time/day.js";
 import { computeDate } from "../time/rule.js";
+import { byDay } from "./by-day.js";
 import { readViewpoint } from "./viewpoint.js";
 
 /**
@@ -60,9 +61,8 @@ export function timeline(ruleset: Ruleset, ref?: Ref | null, viewpoint?: Viewpoi
           (e) => e.what === entry.what && e.on === entry.on && e.ref === entry.ref && e.kind === entry.kind,
         ) === at,
     )
-    .map((entry, at) => ({ entry, at }))
-    .sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.at - b.at))
-    .map(({ entry }) => Object.freeze(entry));
+    .sort(byDay)
+    .map((entry) => Object.freeze(entry));
 }
 
 function entryOf(event: LegalEvent, instrument: Instrument): TimelineEntry {

@@ -6,6 +6,7 @@ import { dayText, LAST_DAY, MINUTES } from "../time/day.js";
 import { computeDate } from "../time/rule.js";
 import { momentText } from "../time/washington.js";
 import { pick } from "./beginning.js";
+import { byDay } from "./by-day.js";
 import { stateAt } from "./point.js";
 import { type Coming, upcomingDuties } from "./upcoming-duties.js";
 import { readViewpoint, type Seen } from "./viewpoint.js";
@@ -49,9 +50,8 @@ function upcomingRead(
   const after = seen.wholeDay ? seen.moment + MINUTES - 1 : seen.moment;
   const entries = [...found, ...upcomingDuties(rules, seen, last)]
     .filter(({ moment }) => moment > after && moment < (last + 1) * MINUTES)
-    .map(({ entry }, order) => ({ entry, order }));
-  entries.sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.order - b.order));
-  return Object.freeze(entries.map(({ entry }) => Object.freeze(entry)));
+    .map(({ entry }) => Object.freeze(entry));
+  return Object.freeze(entries.sort(byDay));
 }
 
 /** The beginning of an effect that has not begun, unless it or what it stands under has ended by then. */

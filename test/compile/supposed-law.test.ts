@@ -1,10 +1,11 @@
 // What each supposition makes of the house's law, in full: the act that it adds, the prohibitions, the recorded acts
 // that it takes the place of, or in which words it has no effect or is refused.
 import { InterdictError, type Ruleset, type Supposition } from "interdict";
-import { status, suppose } from "interdict/core";
+import { compile, status, suppose } from "interdict/core";
 import { expect, test } from "vitest";
 import { compiled } from "../../src/compile/ruleset.js";
 import { momentText } from "../../src/time/washington.js";
+import { caseOf } from "../differential/case.js";
 import { act, rule } from "./house.js";
 import { suspension, world } from "./worlds.js";
 
@@ -74,6 +75,7 @@ const ASKED: readonly (readonly object[])[] = [
     identified({ activities: ["payment"] }),
     identified({ activities: ["hosting"], on: "2030-02-20", known: "2030-04-01" }),
   ],
+  [identified({ activities: ["payment"] }), identified({ under: "house/2", activities: ["other"], on: "2030-02-20" })],
   [identified({ activities: ["payment"], on: "2030-02-14" })],
   [identified({ activities: ["payment"], on: "2030-02-15" })],
   [identified({ under: "house/2", activities: ["payment"], on: "2030-01-30" })],
@@ -106,6 +108,22 @@ const ASKED: readonly (readonly object[])[] = [
   [{ act: "extended", ref: "house/4", on, until: { days: 10 } }],
   [{ act: "extended", ref: "house/4", on, until: "2030-09-01" }],
   [{ act: "extended", ref: "house/1", on, until: "2030-09-01" }],
+  [{ act: "extended", ref: "house/4", on: "2030-10-01", until: "2030-12-01" }],
+  [{ act: "extended", ref: "house/4", on: "2030-10-02", until: "2030-12-01" }],
+  [{ act: "extended", ref: "house/4", on, until: "2030-10-01" }],
+  [{ act: "extended", ref: "house/4", on, until: "2030-10-02" }],
+  [
+    { act: "revoked", ref: "house", on: "2030-04-01" },
+    { act: "extended", ref: "house/4", on: "2030-04-01", until: "2030-12-01" },
+    { act: "postponed", ref: "house/4", on: "2030-04-01", to: "2030-07-01" },
+  ],
+  [
+    { act: "revoked", ref: "house", on: "2030-04-02" },
+    { act: "extended", ref: "house/4", on: "2030-04-01", until: "2030-12-01" },
+  ],
+  [{ act: "postponed", ref: "house/4", on: "2030-05-31", to: "2030-06-02", known: "2030-06-01" }],
+  [{ act: "postponed", ref: "house/identified", on, to: "2030-07-01" }],
+  [{ act: "postponed", ref: "house/4", on, to: "2030-06-01" }],
   [{ act: "enjoined", ref: "house/4", on: "2030-07-01" }],
   [{ act: "stayed", ref: "house/pause", on: "2030-03-10" }],
   [
@@ -138,17 +156,20 @@ function lawOf(of: Ruleset): readonly string[] {
 
 const momentOf = (moment: number) => (Number.isFinite(moment) ? momentText(moment) : `${moment}`);
 
-const HELD = new Set(lawOf(rules));
-
 function made(suppositions: readonly object[]): readonly string[] {
+  const refs = ["house/1", "house/3", "house/4", "house/pause", "house/identified", "house/listed"];
+  return madeOf(rules, suppositions, refs);
+}
+
+/** What is there more and what less, and why a supposition has no effect. */
+function madeOf(before: Ruleset, suppositions: readonly object[], refs: readonly string[]): readonly string[] {
   try {
-    const supposed = suppose(rules, ...(suppositions as readonly Supposition[]));
-    const law = lawOf(supposed);
-    const refs = ["house/1", "house/3", "house/4", "house/pause", "house/identified", "house/listed"];
+    const supposed = suppose(before, ...(suppositions as readonly Supposition[]));
+    const [held, law] = [new Set(lawOf(before)), lawOf(supposed)];
     const said = refs.flatMap((ref) => status(supposed, ref, { at: "2030-12-31" }).because.map(({ text }) => text));
     return [
-      ...law.filter((line) => !HELD.has(line)).map((line) => `  + ${line}`),
-      ...[...HELD].filter((line) => !law.includes(line)).map((line) => `  - ${line}`),
+      ...law.filter((line) => !held.has(line)).map((line) => `  + ${line}`),
+      ...[...held].filter((line) => !law.includes(line)).map((line) => `  - ${line}`),
       ...new Set(said.filter((text) => text.includes("no effect")).map((text) => `  ${text}`)),
     ];
   } catch (error) {
@@ -166,4 +187,16 @@ test("no two of these are the same question", () => {
   const readable = ASKED.filter((each) => !made(each).some((line) => line.startsWith("  refused")));
   const digests = readable.map((each) => suppose(rules, ...(each as readonly Supposition[])).digest);
   expect(new Set(digests).size).toBe(readable.length);
+});
+
+// What the house's law has no occasion for: designations, suspensions of suspensions, several acts at once.
+test("so do suppositions on invented laws", async () => {
+  const cases = Array.from({ length: 60 }, (_, number) => caseOf(12, number).law);
+  const lines = cases
+    .filter(({ suppositions }) => suppositions.length > 0)
+    .flatMap(({ source, suppositions }) => {
+      const before = compile(source);
+      return [JSON.stringify(suppositions), ...madeOf(before, suppositions, [...compiled(before).effects.keys()])];
+    });
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/supposed-invented.txt");
 });

@@ -28,7 +28,7 @@ export function shownBy(spellings: Spelling[], held: readonly NameForm[]): Shown
   const keys: string[] = [];
   for (const [value, form] of spellings.sort((a, b) => a[2] - b[2])) {
     const skeleton = PLAIN.test(value) ? form.key.replaceAll("rn", "m").replaceAll("vv", "w") : look(value);
-    if (skeleton === "" || !LATIN.test(skeleton)) continue;
+    if (!LATIN.test(skeleton)) continue;
     trie.add(skeleton, forms.get(form.key) ?? form);
     keys.push(skeleton);
   }
