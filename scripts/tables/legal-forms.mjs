@@ -35,6 +35,16 @@ const OURS = {
     "Công ty Trách nhiệm hữu hạn",
     "TNHH",
     "Designated Activity Company",
+    "Sociedad Limitada",
+    "S.L.",
+    "Besloten Vennootschap",
+    "Aksjeselskap",
+    "EOOD",
+    "Yugen Kaisha",
+    "Godo Kaisha",
+    "Youxian Gongsi",
+    "Youxian Zeren Gongsi",
+    "E.P.E.",
     "DAC",
     "ذ.م.م",
     "ش.ذ.م.م",
@@ -57,6 +67,20 @@ const OURS = {
     "società per azioni",
     "Aktiebolag",
     "Aktiebolaget",
+    "AB publ",
+    "Allmennaksjeselskap",
+    "ASA",
+    "delniška družba",
+    "d.d.",
+    "akciová spoločnosť",
+    "akcinė bendrovė",
+    "Societate pe acțiuni",
+    "Société européenne",
+    "Α.Ε.",
+    "Public Company Limited",
+    "PCL",
+    "Kabushiki Gaisha",
+    "Gufen Youxian Gongsi",
     "SAB",
     "SAB de CV",
     "SA de CV",
@@ -87,7 +111,7 @@ const OURS = {
   ],
 };
 /** Two letters are a form only where they are written as one everywhere; the rest are words and initials too. */
-const PAIRS = new Set("ab ad ae ag ao as bv co gp kb kg kk ks ky lp nv ou oy pc pt sa sc se sl".split(" "));
+const PAIRS = new Set("ab ad ae ag ao as bv co dd gp kb kg kk ks ky lp nv ou oy pc pt sa sc se sl".split(" "));
 /** Longer ones that are words, names of countries, or surnames as well. */
 const NEVER = new Set(
   "sau sem charity cooperation unlimited military public anl esv ets cic cso alap huf kor ned amba aat andco bank ilp".split(

@@ -23,7 +23,7 @@ export function compareCores(a: ReadName, b: ReadName): number {
   const mergedA = mergeRuns(a.tokens, b.tokens);
   const aligned = align(mergedA, mergeRuns(b.tokens, mergedA));
   const score = Math.min(REORDERED, aligned.share) * conflicts(aligned);
-  return Math.max(score, acronymScore(a.tokens, b.tokens), joinedScore(a, b));
+  return Math.max(score, acronymScore(a, b), joinedScore(a, b));
 }
 
 /** Texts of more words than names have are the same or they are not. */

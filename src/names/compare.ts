@@ -11,6 +11,7 @@ const OTHER_FORM = 0.92;
 const OTHER_NATURE = 0.8;
 /** Words that say company and no more go with every form. */
 const ANY_COMPANY = "CO";
+const EAST_ASIAN = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 const COMPANIES = new Set(["LLC", "JSC", "LP", "LLP", "GP", "SP"]);
 
 /**
@@ -42,7 +43,14 @@ export function compareNames(a: string, b: string): number {
   if (one.fold === two.fold) return 1;
   if (one.fold === "" || two.fold === "") return 0;
   const best = one.form === two.form ? SAME.form : SAME.noForm;
-  return Math.min(best, compareCores(one, two)) * formFactor(one.form, two.form);
+  const form =
+    EAST_ASIAN.test(a) === EAST_ASIAN.test(b) ? formFactor(one.form, two.form) : acrossFactor(one.form, two.form);
+  return Math.min(best, compareCores(one, two)) * form;
+}
+
+/** In Chinese, Japanese or Korean, as the company itself writes it in English: a 股份有限公司 or 株式会社 is `Co., Ltd.` there. */
+function acrossFactor(a: string | null, b: string | null): number {
+  return a !== null && b !== null && COMPANIES.has(a) && COMPANIES.has(b) ? 1 : formFactor(a, b);
 }
 
 function formFactor(a: string | null, b: string | null): number {

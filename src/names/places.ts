@@ -151,4 +151,13 @@ export const PLACES: readonly string[] = [
     "kowloon",
     "kunshan",
   ],
+  ...`
+    uganda tanzania ghana ethiopia rwanda zambia zimbabwe botswana namibia mozambique angola senegal cameroon
+    ivorycoast tunisia algeria libya sudan mauritius madagascar malawi srilanka nepal myanmar cambodia laos brunei
+    mongolia kazakhstan uzbekistan georgia armenia azerbaijan moldova iceland albania kosovo bosnia montenegro
+    macedonia oman yemen ecuador bolivia paraguay uruguay guatemala honduras nicaragua costarica elsalvador
+    jamaica bahamas bermuda cayman dominican haiti trinidad barbados fiji papua gabon congo togo benin niger
+    sierraleone liberia lesotho eswatini seychelles maldives bhutan`
+    .trim()
+    .split(/\s+/),
 ];

@@ -18,6 +18,8 @@ export interface ReadName {
   /** The words as written, as one. */
   readonly joined: string;
   readonly numbers: string;
+  /** How the legal form is written behind it, folded. */
+  readonly ending: string;
 }
 
 /** Names read lately. One name is mostly held against many, and reading costs more than comparing. */
@@ -41,17 +43,19 @@ export function readName(text: string): ReadName {
 function read(text: string): ReadName {
   const fold = foldName(text);
   if (text.length > LONGEST)
-    return { fold, form: null, core: text, key: fold, skeleton: "", tokens: [], joined: "", numbers: "" };
+    return { fold, form: null, core: text, key: fold, skeleton: "", tokens: [], joined: "", numbers: "", ending: "" };
   const { core, form } = withoutLegalForm(plainPinyin(text));
   const tokens = nameTokens(core);
+  const key = foldName(core);
   return {
     fold,
     form,
     core,
-    key: foldName(core),
+    key,
     skeleton: skeletonOf(core),
     tokens,
     joined: tokens.map((token) => token.written).join(""),
     numbers: tokens.flatMap((token) => (token.kind === "number" ? [token.text] : [])).join(" "),
+    ending: fold.startsWith(key) ? fold.slice(key.length) : "",
   };
 }

@@ -1,5 +1,5 @@
 import { PLACES } from "./places.js";
-import { COMMON_WORDS, EMPTY_WORDS, PARTICLES, VAGUE_WORDS } from "./words.js";
+import { COMMON_WORDS, EMPTY_WORDS, PARTICLES, SAME_NAMES, VAGUE_WORDS } from "./words.js";
 
 /**
  * What a word says of the company it names.
@@ -48,6 +48,10 @@ function build(): Map<string, KnownWord> {
     const stands = words[0] as string;
     const weight = empty.has(stands) ? WEIGHTS.empty : vague.has(stands) ? WEIGHTS.vague : WEIGHTS.trade;
     for (const word of words) map.set(word, { kind: "common", stands, weight });
+  }
+  for (const line of SAME_NAMES) {
+    const words = line.split(" ");
+    for (const word of words) map.set(word, { kind: "name", stands: words[0] as string, weight: WEIGHTS.name });
   }
   for (const line of PLACES) {
     const words = line.split(" ");

@@ -5,6 +5,7 @@ import { decoded } from "../names/decoded.js";
 import { isDisguised, visibleText } from "../names/disguise.js";
 import { shapeFound } from "./by-shape.js";
 import { type Found, found, foundAsIs, type Reservations } from "./found.js";
+import { guestsFirst } from "./guests-first.js";
 import {
   ANYTHING,
   IN_LETTERS,
@@ -28,7 +29,8 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
   if (told === IN_LETTERS && !isDigitFirst(received)) return withinLetters(lookup, received, field);
   const text = visibleText(received);
   const flags = isDisguised(received) ? (["disguised"] as const) : [];
-  const { hits, not, lost } = candidates(lookup, text, received);
+  const { hits: all, not, lost } = candidates(lookup, text, received);
+  const hits = guestsFirst(lookup, all);
   let shaped = shapeFound(lookup, text, received, field);
   if (not.length > 0) shaped = shaped.filter((one) => !not.includes(one.subject));
   if (shaped.length === 0 && flags.length === 0) return foundAll(hits, field, received, lost);
@@ -51,7 +53,7 @@ export function screenText(lookup: Lookup, received: string, field: string): rea
 /** Screens a text of which the gate tells that it is no identifier: all that it can hold is names within it. */
 function withinLetters(lookup: Lookup, received: string, field: string): readonly Found[] {
   const { hits, lost } = searchName(lookup.plainForms(), received);
-  return foundAll(hits, field, received, lost);
+  return foundAll(guestsFirst(lookup, hits), field, received, lost);
 }
 
 /** Puts names into words where the field adds nothing. Who lost stands with the first of them. */
@@ -79,6 +81,18 @@ function isDigitFirst(text: string): boolean {
   return code < 33 || (code > 47 && code < 58);
 }
 
+/** What may be the sign of a code. */
+const IN_CODE = /[%&\\]/;
+
+/** Adds whom a second way of reading a text names, but for an application in which one lives that is named already. */
+function withRest({ subjects }: Lookup, first: NameCandidates, second: NameCandidates): NameCandidates {
+  const named = first.hits.map((hit) => hit.subject);
+  const rest = second.hits.filter(
+    ({ subject }) => !named.includes(subject) && !subjects.get(subject)?.hosts.some((guest) => named.includes(guest)),
+  );
+  return rest.length === 0 ? first : { ...first, hits: [...first.hits, ...rest] };
+}
+
 const SPACE = /\s/;
 
 /** Makes the eye read from right to left. */
@@ -86,10 +100,11 @@ const OVERRIDE = "\u202e";
 
 function candidates(lookup: Lookup, text: string, received: string): NameCandidates {
   const read = nameCandidates(lookup, text);
-  const plain = read.hits.some((hit) => !hit.weak) ? text : decoded(text);
+  const plain = IN_CODE.test(text) ? decoded(text) : text;
   if (plain !== text) {
     const other = nameCandidates(lookup, visibleText(plain));
-    if (other.hits.length > 0) return other;
+    const sure = read.hits.some((hit) => !hit.weak);
+    if (sure || other.hits.length > 0) return sure ? withRest(lookup, read, other) : withRest(lookup, other, read);
   }
   if (read.hits.length > 0 || !received.includes(OVERRIDE)) return read;
   return nameCandidates(lookup, [...text].reverse().join(""));

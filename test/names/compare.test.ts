@@ -38,6 +38,13 @@ describe("compareNames takes for the same", () => {
     ["katakana", "トヨタ自動車", "Toyota Motor Corporation"],
     ["hangul", "삼성전자", "Samsung Electronics"],
     ["Cyrillic", "ПАО Газпром", "Gazprom"],
+    ["abbreviations of registers", "Kansai Electric Power Company, Incorporated", "Kansai Elec Pwr Co Inc"],
+    ["a trade in Japanese and in English", "Mitsubishi Denki Kabushiki Kaisha", "Mitsubishi Electric Corporation"],
+    ["a trade in pinyin and in English", "Huawei Jishu Youxian Gongsi", "Huawei Technologies Co., Ltd."],
+    ["royal in two languages", "Koninklijke Vopak N.V.", "Royal Vopak"],
+    ["a legal form written out", "Krka d.d.", "Krka delniška družba"],
+    ["an acronym with its legal form", "Hongkong and Shanghai Banking Corporation", "HSBC"],
+    ["an acronym of syllables", "比亚迪股份有限公司", "BYD Company Limited"],
   ])("%s", (_, a, b) => {
     expect(compareNames(a, b)).toBeGreaterThanOrEqual(SAME);
   });
@@ -48,6 +55,9 @@ describe("compareNames keeps apart", () => {
     ["one word in common", "Bank of Armenia", "Bank of America"],
     ["another trade", "Saudi Arabian Gas Company", "Saudi Arabian Oil Company"],
     ["another place", "Bank of China (Hong Kong) Limited", "Bank of China (Singapore) Limited"],
+    ["another country in brackets", "Bank of Baroda (Uganda) Limited", "Bank of Baroda (Kenya) Limited"],
+    ["another acronym of three letters", "Alpha Beta Company", "ABC"],
+    ["other syllables", "比亚迪股份有限公司", "BMD Company Limited"],
     ["another number", "Acme Fund II", "Acme Fund III"],
     ["a number on one side", "Acme Holdings 2", "Acme Holdings"],
     ["another code", "3M Company", "3N Company"],

@@ -68,8 +68,23 @@ describe("a name in the code of an address, a page or JSON", () => {
     ["%41%6c%69%70%61%79%ff", "alipay? in-context"],
     ["WeChat&nbsp;Pay", "wechat-pay"],
     ["\\u5fae\\u4fe1", "wechat"],
+    ["\\u{41}lipay", "alipay"],
+    ["\\xe6\\x94\\xaf\\xe4\\xbb\\x98\\xe5\\xae\\x9d", "alipay"],
+    ["Ali%2570ay", "alipay"],
+    ["%252541lipay", "alipay"],
+    ["&amp;#65;lipay", "alipay"],
+    ["libaba Group %41lipay", "alipay? in-context, alibaba-group? disguised misspelt"],
+    ["%41lipay Tencnet", "tencent-holdings misspelt, alipay? in-context"],
     ["100% Juice; Bar", ""],
     ["Smith &amp; Co", ""],
     ["All%70ay", ""],
+  ]);
+});
+
+describe("an application and the one in which it lives", () => {
+  table([
+    ["QQ支付（QQ钱包）", "qq-wallet, tencent-qq"],
+    ["WeChat (WeChat Pay)", "wechat-pay, wechat"],
+    ["QQ支付", "tencent-qq"],
   ]);
 });

@@ -40,3 +40,30 @@ describe("a slip beside a word that is also a title or a family name", () => {
   it("is for review among nothing but syllables, which are another's name", () =>
     expect(who(lookup, "Zhi Fu Bo")).toBe("alipay? misspelt"));
 });
+
+describe("a name whose first letter or last is missing", () => {
+  it.each<[string, string]>([
+    ["ytedance", "bytedance? misspelt"],
+    ["Bytedanc", "bytedance? misspelt"],
+    ["BNF:ytedance Ltd", "bytedance? misspelt"],
+    ["ref 1234 ikTok", "tiktok? misspelt"],
+    ["tax lipay Payment Services (HK) Limited", "alipay-hk-co? misspelt in-context"],
+    ["fee encent Holdings Limited", "tencent-holdings? misspelt in-context"],
+  ])("is for review: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});
+
+describe("a slip beside which the name goes on", () => {
+  it.each<[string, string]>([
+    ["Alibaba Grou op", "alibaba-group misspelt"],
+    ["Beijinng Kingsoft Office Software Co., Ltd", "kingsoft-office misspelt"],
+  ])("is taken with all of its letters: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});
+
+describe("another word that is near one of a name", () => {
+  it.each<[string, string]>([
+    ["Ant financially", "ant-group? misspelt"],
+    ["Alibaba Groups", "alibaba-group? misspelt"],
+    ["weiring Wallet", "wechat-pay? misspelt"],
+    ["WeChat Ballet", "wechat-pay? misspelt"],
+  ])("is for review: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});

@@ -1,5 +1,4 @@
 import { BRACKET, HAN_PART, SHORT_PREFIX, STAR, STAR_FIRST, TITLE } from "../../names/gaps.js";
-import { pattern } from "../../names/pattern.js";
 import type { Unit } from "../../names/units.js";
 import { borderWords } from "../../names/words/han-borders.js";
 import { APP, LEGAL, ORDINARY, OTHER, PLACE, UNKNOWN, VIA } from "../../names/words/kinds.js";
@@ -8,6 +7,7 @@ import { markParts } from "./parts.js";
 import type { Reading } from "./reading.js";
 import { isServed } from "./served.js";
 import { isClosedUp, type Span } from "./span.js";
+import { ABBREVIATION, isOff, isTelling } from "./telling.js";
 
 /** How a name stands in its text, and by how many words that leave it what it is. */
 export interface Context {
@@ -91,9 +91,6 @@ function starsIn({ units }: Reading): readonly number[] {
   return units.map(({ gap }, at) => (at > 0 && (gap & STAR) !== 0 ? ++stars : stars));
 }
 
-/** A short abbreviation beside a legal form is another company. */
-const ABBREVIATION = 4;
-
 /**
  * Says how a name stands in its text.
  *
@@ -105,6 +102,8 @@ export function contextOf(scene: Scene, span: Span): Context {
   if (reading.han && crossesBorder(scene, span)) return { state: SOMEBODY_ELSE, beside: 0 };
   const beside = reading.units.length - (span.to - span.from);
   let unsure = false;
+  // Whether that is because of a word of which nothing is known, and not only because the name has to be the whole text.
+  let strange = false;
   let apart = false;
   if (span.form.anywhere) {
     if (other.last >= 0 || unknown.last >= 0) {
@@ -112,7 +111,8 @@ export function contextOf(scene: Scene, span: Span): Context {
       const tailFree = isTailFreed(scene, span);
       const own = inParts === undefined ? scene : (inParts[parts[span.from] as number] as PartEnds);
       if (counts(own.other, span, headFree, tailFree)) return { state: SOMEBODY_ELSE, beside };
-      unsure = counts(own.unknown, span, headFree, tailFree);
+      strange = counts(own.unknown, span, headFree, tailFree);
+      unsure = strange;
       apart = counts(other, span, headFree, tailFree) || counts(unknown, span, headFree, tailFree);
     }
   } else {
@@ -124,16 +124,22 @@ export function contextOf(scene: Scene, span: Span): Context {
       let as: Beside = fits(scene, span, at) || isStoreLine(scene, span, at) ? KEPT : IN_UNKNOWN;
       if (own) as = besideWhole(scene, span, at, as === KEPT);
       if (as === UNTOLD) {
-        telling ??= isTelling(scene, span);
+        telling ??= isTelling(span, scene.kinds);
         as = telling ? IN_UNKNOWN : SOMEBODY_ELSE;
       }
       if (as === SOMEBODY_ELSE) return { state: SOMEBODY_ELSE, beside };
-      if (as === IN_UNKNOWN && own) unsure = true;
-      else if (as === IN_UNKNOWN) apart = true;
+      if (as === IN_UNKNOWN && own) {
+        unsure = true;
+        strange ||= scene.kinds[at] === UNKNOWN || scene.kinds[at] === OTHER;
+      } else if (as === IN_UNKNOWN) apart = true;
     }
   }
   if (apart && !unsure) return { state: IN_UNKNOWN, beside };
-  if (unsure) return { state: span.respaced || span.edits > 0 ? SOMEBODY_ELSE : IN_UNKNOWN, beside };
+  if (unsure)
+    return {
+      state: span.respaced || (strange && isOff(span, reading.units.length)) ? SOMEBODY_ELSE : IN_UNKNOWN,
+      beside,
+    };
   return { state: KEPT, beside };
 }
 
@@ -153,22 +159,6 @@ function besideWhole(scene: Scene, span: Span, at: number, fitting: boolean): Be
   if (scene.kinds[at] === OTHER) return SOMEBODY_ELSE;
   if (fitting) return KEPT;
   return isTitle(scene, span, at) || isStatement(scene, span, at) ? IN_UNKNOWN : UNTOLD;
-}
-
-/** As many words, or letters, are hardly ever somebody else's by chance. */
-const TELLING_WORDS = 3;
-const TELLING_LETTERS = 13;
-const TELLING_SIGNS = 4;
-const allHan = pattern("^\\p{Script=Han}+$", "u");
-const LATIN = /^[a-z0-9]+$/;
-
-/** Whether a name that has to be the whole text says by itself whom it means: a long one, or a company's with its form. */
-function isTelling({ kinds }: Scene, { form, to, respaced, reordered }: Span): boolean {
-  const { key, words } = form;
-  if (respaced || reordered || key.length < TELLING_SIGNS) return false;
-  if (!LATIN.test(key)) return key.length > TELLING_SIGNS || !allHan().test(key);
-  if (key.length <= ABBREVIATION) return false;
-  return words.length >= TELLING_WORDS || key.length >= TELLING_LETTERS || (form.company && kinds[to] === LEGAL);
 }
 
 /** Whether a word may stand beside such a name without changing who it is. */

@@ -6,7 +6,7 @@ import type { Unit } from "../../names/units.js";
 import { OWN } from "../../names/words/kinds.js";
 import { type Budget, type Near, nearestInTable, nearestOf } from "./nearest.js";
 import type { Reading } from "./reading.js";
-import { hasOther, isParted } from "./row-words.js";
+import { hasOther, isInflected, isParted } from "./row-words.js";
 import { LONGEST, MOST_WORDS, SHORTEST } from "./rows.js";
 import type { Span } from "./span.js";
 
@@ -115,7 +115,11 @@ function readFrom(search: Search, from: number, least: number, into: Span[]): nu
     const { form, edits } = near;
     if (form.held > 0 && !isParted(search.words, form, from, to)) continue;
     if (own && (from === to || edits > 1 || form.words.length < 2 || form.key.length < LONG_NAME)) continue;
-    const doubtful = near.doubtful || own || hasOther(reading, starts, form.key, from, to);
+    const doubtful =
+      near.doubtful ||
+      own ||
+      hasOther(reading, starts, form.key, from, to) ||
+      isInflected(search.words, form, from, to);
     into.push({ form, from, to: to + 1, respaced: false, reordered: false, edits, doubtful, disguised: false });
     if (form.entry().hits.length > 0) named++;
   }

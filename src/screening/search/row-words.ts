@@ -24,6 +24,21 @@ export function isParted(
   return false;
 }
 
+/** Whether the last word only goes on from the one of the name, so that it is another form of it: `Ant Financially`. */
+export function isInflected(
+  { starts, letters: { codes } }: { readonly starts: Uint16Array; readonly letters: Letters },
+  { key, words }: NameForm,
+  from: number,
+  to: number,
+): boolean {
+  const start = starts[from] as number;
+  const end = starts[to + 1] as number;
+  if (words.length < 2 || end - start <= key.length || (starts[to] as number) - start >= key.length) return false;
+  for (let at = 0; at < key.length; at++) if (codes[start + at] !== key.charCodeAt(at)) return false;
+  // But for its last letter typed twice.
+  return end - start > key.length + 1 || codes[end - 1] !== codes[end - 2];
+}
+
 /**
  * Whether a title or a family name stands in a row that does not stand so in the name: put into a company's it is hardly a
  * slip (`Alibaba Dr Group`), and among nothing but syllables of Chinese it is another's name.

@@ -143,16 +143,22 @@ function inText(owner: readonly (Span | undefined)[]): readonly Span[] {
 const FEW = 8;
 /** More than a text has letters, words or names. */
 const MANY_NAMES = 1 << 14;
+/** More words than a misspelt name has; all of the numbers together are exact. */
+const MANY_WORDS = 1 << 8;
 
-/** Puts names in the order in which they are judged: the longest first, then the nearest spelling, then the last. */
+/**
+ * Puts names in the order in which they are judged: the longest first, then the nearest spelling, then the last, then the
+ * one of more words, which leaves none of `Alibaba Grou op` over.
+ */
 export function inOrder(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;
   if (spans.length <= FEW || spans.length >= MANY_NAMES) return [...spans].sort(before);
   const order = new Float64Array(spans.length);
   for (let at = 0; at < spans.length; at++) {
-    const { form, edits, from } = spans[at] as Span;
+    const { form, edits, from, to } = spans[at] as Span;
     const first = (MANY_NAMES - form.key.length) * 4 + edits;
-    order[at] = (first * MANY_NAMES + MANY_NAMES - 1 - from) * MANY_NAMES + at;
+    const fewer = Math.max(0, MANY_WORDS - 1 - (to - from));
+    order[at] = ((first * MANY_NAMES + MANY_NAMES - 1 - from) * MANY_WORDS + fewer) * MANY_NAMES + at;
   }
   const all: Span[] = [];
   for (const place of order.sort()) all.push(spans[place % MANY_NAMES] as Span);
@@ -160,7 +166,7 @@ export function inOrder(spans: readonly Span[]): readonly Span[] {
 }
 
 function before(a: Span, b: Span): number {
-  return b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from;
+  return b.form.key.length - a.form.key.length || a.edits - b.edits || b.from - a.from || b.to - a.to;
 }
 
 const MANY = "many";
@@ -185,7 +191,7 @@ function mayGiveWay(held: Span, span: Span): boolean {
 
 function givesWay(held: Span, span: Span, ends: ReadonlySet<number>): boolean {
   if (!mayGiveWay(held, span)) return false;
-  if (held.form.reduced && !span.form.reduced) return true;
+  if (held.form.reduced && !span.form.reduced && span.edits <= held.edits) return true;
   const goesOn = span.from > held.from && span.to > held.to && span.edits === 0 && !span.respaced;
   return goesOn && ends.has(held.from * MANY_NAMES + span.from);
 }

@@ -26,7 +26,7 @@ export function isPossible({ key, words }: NameForm, text: string, edits: number
   if (!hasSameDigits(key, text)) return false;
   const several = words.length > 1;
   if (text.startsWith(key) || text.endsWith(key) || key.startsWith(text) || key.endsWith(text))
-    if (!isDoubled(key, text) && !(several && key.length >= LONG_NAME)) return false;
+    if (!isDoubled(key, text) && !isShorter(key, text) && !(several && key.length >= LONG_NAME)) return false;
   if (edits === 1 && key.length <= SHORT_NAME && PINYIN.test(key) && PINYIN.test(text)) return false;
   return !several || key.length >= TELLING || keepsShortWords(key, words, text);
 }
@@ -37,7 +37,8 @@ export function isPossible({ key, words }: NameForm, text: string, edits: number
  */
 export function isSlip({ key, words }: NameForm, text: string, edits: number): boolean {
   if (!isLikely(key, text, edits) || FAMILY_NAME.test(text)) return false;
-  return words.length < 2 || keepsShortWords(key, words, text);
+  if (words.length < 2) return !isShorter(key, text);
+  return keepsShortWords(key, words, text) && keepsWords(key, words, text, edits);
 }
 
 /** Whether two texts have the same digits in the same order. */
@@ -72,6 +73,32 @@ function keepsShortWords(key: string, words: readonly string[], text: string): b
       const slip = to === key.length && (classOf(word) & PAYMENT) !== 0 && same >= from;
       if (!slip || !isLikely(word, text.slice(from), 1)) return false;
     }
+    from = to;
+  }
+  return true;
+}
+
+/** Whether the first letter is missing or the last, as where a field cuts a name: for review, because it may be another. */
+function isShorter(key: string, text: string): boolean {
+  return text.length === key.length - 1 && (key.startsWith(text) || key.endsWith(text));
+}
+
+/**
+ * Whether each word is still the one of the name: another first letter makes it another word (`Ballet` for `Wallet`), and so
+ * do two edits in one that is short, but where the end is cut off.
+ */
+function keepsWords(key: string, words: readonly string[], text: string, edits: number): boolean {
+  let same = 0;
+  while (same < key.length && key[same] === text[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(key.length, text.length) - same && key.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  let from = 0;
+  for (const word of words) {
+    const to = from + word.length;
+    const within = same >= from && key.length - tail <= to;
+    if (within && edits > 1 && word.length <= SHORT_NAME && !key.startsWith(text)) return false;
+    // A letter changed or left out, and not swapped with the next.
+    if (within && same === from && from > 0 && key.length - tail === from + 1) return false;
     from = to;
   }
   return true;
