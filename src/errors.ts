@@ -116,6 +116,19 @@ export function reading<Answer>(verb: () => Answer, what: string): Answer {
 }
 
 /**
+ * The same for a verb that answers later.
+ *
+ * @throws InterdictError
+ */
+export async function readingLater<Answer>(verb: () => Promise<Answer>, what: string): Promise<Answer> {
+  try {
+    return await verb();
+  } catch (error) {
+    throw asInterdictError(error, `${what} throws when it is read`);
+  }
+}
+
+/**
  * Refuses options that are not a plain object of known keys. A misspelt `asKnownAt` would otherwise quietly ask with
  * today's knowledge.
  *

@@ -72,6 +72,8 @@ const OPTIONS = ["sink", "seal", "verify", "now", "after", "maxBytes", "maxWaiti
  */
 export async function openLog(options: LogOptions): Promise<Log> {
   assertOptions(options, OPTIONS, "options");
+  if (typeof options.sink?.append !== "function")
+    fail("invalid-input", "options.sink", "has to be a sink, such as ndjsonSink gives", options.sink);
   const { sink, now = () => new Date(), maxBytes = MAX_BYTES, maxWaiting = MAX_WAITING } = options;
   if (!(maxBytes > 0 && maxBytes <= BYTES_BOUND))
     fail("invalid-input", "options.maxBytes", `has to be between 1 and ${BYTES_BOUND}`, maxBytes);

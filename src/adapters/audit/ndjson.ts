@@ -34,6 +34,7 @@ export interface NdjsonSink extends Sink {
  */
 export async function ndjsonSink(path: string, options: FileOptions = {}): Promise<NdjsonSink> {
   assertOptions(options, ["takeOver"], "options");
+  if (typeof path !== "string") fail("invalid-input", "path", "has to be a path", path);
   const file = resolve(path);
   const lock = await takeLock(file, options.takeOver === true);
   try {

@@ -1,4 +1,4 @@
-import { fail } from "../../errors.js";
+import { fail, reading } from "../../errors.js";
 import { canonical, isObject, sha256Hex } from "./canonical.js";
 import { isCheckpoint } from "./checkpoint.js";
 import type { LogEntry } from "./entry.js";
@@ -48,13 +48,14 @@ export function readLine(line: StoredLine): ReadLine {
  * ```
  */
 export function readEntry(line: StoredLine): LogEntry {
-  const read = readLine(line);
+  const read = reading(() => readLine(line), "a line");
   return "entry" in read ? read.entry : fail("log-damaged", "line", read.problem.message, line);
 }
 
 function textOf(line: StoredLine): string | LineProblem {
   if (typeof line === "string") return line;
   if (!(line instanceof Uint8Array)) {
+    if (typeof line !== "object" || line === null) return { because: "unreadable", message: "is no line" };
     const message =
       line.unreadable === "torn" ? "has no line end: it was cut off or its end was changed" : "is over-long";
     return { because: "unreadable", message: `${message} (${line.bytes} bytes)` };

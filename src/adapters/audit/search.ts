@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { fail } from "../../errors.js";
+import { fail, reading } from "../../errors.js";
 import type { JsonObject } from "./canonical.js";
 import { assertKey, type SealKey } from "./cipher.js";
 import { placesOf, readPatterns, valueAt } from "./path.js";
@@ -31,7 +31,8 @@ export interface SearchTokens {
  * @throws InterdictError `invalid-input`
  */
 export function searchToken(key: SealKey, path: string, text: string): string {
-  assertKey(key, "key");
+  reading(() => assertKey(key, "key"), "key");
+  if (typeof path !== "string") return fail("invalid-input", "path", "has to be a text", path);
   if (typeof text !== "string") return fail("invalid-input", "text", "has to be a text", text);
   const folded = text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   return createHmac("sha256", key.key)

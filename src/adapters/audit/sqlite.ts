@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { assertOptions } from "../../errors.js";
+import { assertOptions, fail } from "../../errors.js";
 import type { LogLine } from "./entry.js";
 import { takeLock } from "./lock.js";
 import type { FileOptions } from "./ndjson.js";
@@ -47,6 +47,7 @@ const PAGE = 256;
  */
 export async function sqliteSink(path: string, options: FileOptions = {}): Promise<Sink> {
   assertOptions(options, ["takeOver"], "options");
+  if (typeof path !== "string") fail("invalid-input", "path", "has to be a path", path);
   const Database = await driver();
   const file = resolve(path);
   const lock = await takeLock(file, options.takeOver === true);

@@ -1,8 +1,9 @@
-import { fail } from "../../errors.js";
+import { fail, reading } from "../../errors.js";
 import type { Json, JsonObject } from "./canonical.js";
 import { assertKey, decrypt } from "./cipher.js";
-import type { LogEntry } from "./entry.js";
+import type { Head, LogEntry } from "./entry.js";
 import { putBack } from "./path.js";
+import { isSealed } from "./seal.js";
 
 /**
  * A record as it was appended, or why not: `no-key` (the key is not at hand, or was destroyed: then it is erased),
@@ -28,15 +29,14 @@ export type KeyRing = { readonly [id: string]: Uint8Array } | ((id: string) => U
  * @throws InterdictError `invalid-input` where the entry is a checkpoint, or a key has not 32 bytes
  */
 export function unseal(entry: LogEntry, keys: KeyRing): Unsealed {
-  if (!entry.record) return fail("invalid-input", "entry", "is a checkpoint and holds no record");
-  const { sealed } = entry;
-  if (!sealed) return { ok: true, record: entry.record };
+  const { record: stored, sealed, before } = reading(() => contentOf(entry), "an entry");
+  if (!stored) return fail("invalid-input", "entry", "is a checkpoint and holds no record");
+  if (!sealed) return { ok: true, record: stored };
   const key = keyOf(keys, sealed.key);
   if (!key) return { ok: false, because: "no-key", key: sealed.key };
   assertKey({ id: sealed.key, key }, "keys");
 
-  const before = { seq: entry.seq - 1, hash: entry.previous };
-  let record: JsonObject = JSON.parse(JSON.stringify(entry.record));
+  let record: JsonObject = stored;
   for (const { path, value } of sealed.values) {
     const text = decrypt(value, key, { before, key: sealed.key, path });
     if (text === undefined) return { ok: false, because: "altered", key: sealed.key };
@@ -45,6 +45,19 @@ export function unseal(entry: LogEntry, keys: KeyRing): Unsealed {
     else if (!putBack(record, path, opened)) return { ok: false, because: "altered", key: sealed.key };
   }
   return { ok: true, record };
+}
+
+/** A copy of what an entry holds, and where it stands. */
+function contentOf({
+  record,
+  sealed,
+  seq,
+  previous,
+}: LogEntry): Pick<LogEntry, "record" | "sealed"> & { before: Head } {
+  const copy = JSON.parse(JSON.stringify({ record, sealed }));
+  if (copy.sealed !== undefined && !isSealed(copy.sealed))
+    fail("log-damaged", "entry.sealed", "is not what a log wrote");
+  return { ...copy, before: { seq: seq - 1, hash: previous } };
 }
 
 function keyOf(keys: KeyRing, id: string): Uint8Array | undefined {

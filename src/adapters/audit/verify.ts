@@ -1,4 +1,5 @@
 import type { KeyObject } from "node:crypto";
+import { fail, reading } from "../../errors.js";
 import { type Checkpoint, isCheckpoint, publicKeys, type SignatureKey, signatureHolds } from "./checkpoint.js";
 import { GENESIS, type Head, type LogEntry } from "./entry.js";
 import { type LineProblem, readLine } from "./read-line.js";
@@ -71,12 +72,12 @@ export async function verifyLog(
   lines: AsyncIterable<StoredLine> | Iterable<StoredLine>,
   options: VerifyOptions = {},
 ): Promise<LogVerification> {
-  const keys = options.key === undefined ? undefined : publicKeys(options.key);
-  const known = options.head;
-  let head: Head = options.after ?? GENESIS;
+  const { keys, known, after, verify } = reading(() => givenIn(options), "options");
+  assertLines(lines);
+  let head: Head = after ?? GENESIS;
   let proven: Checkpoint | null = null;
   let line = 0;
-  const count = () => head.seq - (options.after?.seq ?? 0);
+  const count = () => head.seq - (after?.seq ?? 0);
   const end = (problem: LogProblem | null): LogVerification => ({
     ok: !problem,
     entries: count(),
@@ -91,10 +92,10 @@ export async function verifyLog(
   }
   for await (const stored of lines) {
     line += 1;
-    const read = readLine(stored);
+    const read = reading(() => readLine(stored), "a line");
     if ("problem" in read) return end({ line, seq: head.seq + 1, ...read.problem });
     const { entry } = read;
-    const problem = placeProblem(entry, head) ?? contentProblem(entry, head, options) ?? headProblem(entry, known);
+    const problem = placeProblem(entry, head) ?? contentProblem(entry, head, verify) ?? headProblem(entry, known);
     if (problem) return end({ line, seq: entry.seq, ...problem });
     if (entry.checkpoint && keys) {
       const unsigned = signatureProblem(entry.checkpoint, keys);
@@ -108,6 +109,18 @@ export async function verifyLog(
     return end({ line, seq: head.seq + 1, because: "head", message });
   }
   return end(null);
+}
+
+/** The options, each read once, before the first line. */
+function givenIn({ key, head, after, verify }: VerifyOptions) {
+  const keys = key === undefined ? undefined : publicKeys(key);
+  return { keys, known: head && { ...head }, after: after && { ...after }, verify };
+}
+
+function assertLines(lines: unknown): void {
+  const given = typeof lines === "string" ? undefined : (lines as Partial<AsyncIterable<unknown> & Iterable<unknown>>);
+  const steps = reading(() => given?.[Symbol.asyncIterator] ?? given?.[Symbol.iterator], "lines");
+  if (typeof steps !== "function") fail("invalid-input", "lines", "has to be stored lines, as readNdjson gives", lines);
 }
 
 type Found = Pick<LogProblem, "because" | "message"> | undefined;
@@ -125,11 +138,11 @@ function placeProblem(entry: LogEntry, head: Head): Found {
   return { because: "chain", message: "was written after another entry than the one that stands before it" };
 }
 
-function contentProblem(entry: LogEntry, head: Head, options: VerifyOptions): Found {
+function contentProblem(entry: LogEntry, head: Head, verify: VerifyOptions["verify"]): Found {
   const { checkpoint, record, sealed } = entry;
   if (checkpoint && (checkpoint.seq !== head.seq || checkpoint.hash !== head.hash))
     return { because: "checkpoint", message: "states another head than the entry before it" };
-  if (record && !sealed && options.verify && !options.verify(record as never).ok)
+  if (record && !sealed && verify && !verify(record as never).ok)
     return { because: "record", message: "its record does not verify" };
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { fail } from "../../errors.js";
+
 /** What a spreadsheet takes for the beginning of a formula: = + - @, also in full width; tab and line breaks. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
@@ -9,8 +11,10 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * ```ts
  * csvCell('=HYPERLINK("http://x")') // "\"'=HYPERLINK(\"\"http://x\"\")\""
  * ```
+ * @throws InterdictError `invalid-input` for what is no text
  */
 export function csvCell(text: string): string {
+  if (typeof text !== "string") return fail("invalid-input", "text", "has to be a text", text);
   if (FORMULA.test(text)) return `"'${text.replaceAll('"', '""')}"`;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Ruleset } from "../../core.js";
-import { fail } from "../../errors.js";
+import { fail, reading } from "../../errors.js";
 import type { RowFormat } from "./answers.js";
 import { readHead } from "./header.js";
 import { ahead, inOrder } from "./in-order.js";
-import { type BulkOptions, checkOptions, type InputFormat } from "./options.js";
+import type { BulkOptions, InputFormat } from "./options.js";
 import { openParquet } from "./parquet.js";
 import type { PieceResult } from "./piece.js";
 import { type CutPiece, cutPieces, PIECE, type Place, startBuffers } from "./pieces.js";
@@ -43,7 +43,6 @@ export async function openRows(
   options: BulkOptions,
   format: RowFormat,
 ): Promise<Rows> {
-  checkOptions(options);
   const { from, zone } = options;
   if (zone !== undefined) readZone(zone);
   if (from?.ruleset !== undefined && from.ruleset !== ruleset.digest)
@@ -141,7 +140,10 @@ async function openParquetRows(ruleset: Ruleset, input: BulkInput, options: Bulk
 
 /** The format that the ending of a path tells. */
 export function formatOf(place: unknown): InputFormat | undefined {
-  const path = place instanceof URL ? place.pathname : typeof place === "string" ? place : "";
+  const path = reading(
+    () => (place instanceof URL ? place.pathname : typeof place === "string" ? place : ""),
+    "a place",
+  );
   if (/\.(?:ndjson|jsonl)$/i.test(path)) return "ndjson";
   return /\.parquet$/i.test(path) ? "parquet" : undefined;
 }

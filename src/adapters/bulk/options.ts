@@ -83,6 +83,19 @@ const MOST_WORKERS = 64;
  */
 export function checkOptions(options: BulkOptions): void {
   assertOptions(options, KEYS, "options");
+  for (const name of ["onProgress", "onRejected"] as const)
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      fail("invalid-input", `options.${name}`, "has to be a function", options[name]);
+  const { output, signal } = options;
+  if (
+    output !== undefined &&
+    typeof output !== "string" &&
+    typeof (output as Writable)?.on !== "function" &&
+    !(output instanceof URL)
+  )
+    fail("invalid-input", "options.output", 'has to be a path, "-" or a stream', output);
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function")
+    fail("invalid-input", "options.signal", "has to be an AbortSignal", signal);
   oneOf(options.format, ["csv", "ndjson", "parquet"], "format");
   oneOf(options.outputFormat, ["csv", "ndjson"], "outputFormat");
   oneOf(options.only, ["all", "flagged"], "only");

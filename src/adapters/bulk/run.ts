@@ -1,7 +1,8 @@
 import type { Ruleset } from "../../core.js";
+import { reading } from "../../errors.js";
 import { OUTPUT_COLUMNS, type RowFormat } from "./answers.js";
 import { type Done, formatOf, openRows } from "./open-rows.js";
-import type { BulkOptions } from "./options.js";
+import { type BulkOptions, checkOptions } from "./options.js";
 import { policyOf } from "./screener.js";
 import { openSink } from "./sink.js";
 import type { BulkInput } from "./source.js";
@@ -14,6 +15,7 @@ import { type BulkSummary, type Checkpoint, Sum } from "./summary.js";
  * are those of the input and the output themselves
  */
 export async function runBulk(ruleset: Ruleset, input: BulkInput, options: BulkOptions): Promise<BulkSummary> {
+  reading(() => checkOptions(options), "options");
   const { from, zone } = options;
   const format: RowFormat = options.outputFormat ?? (formatOf(options.output) === "ndjson" ? "ndjson" : "csv");
   const rows = await openRows(ruleset, input, options, format);

@@ -1,6 +1,7 @@
 import type { Action, Basis, Outcome, Ruleset } from "../../core.js";
+import { reading } from "../../errors.js";
 import { openRows } from "./open-rows.js";
-import type { BulkOptions } from "./options.js";
+import { type BulkOptions, checkOptions } from "./options.js";
 import type { BulkInput } from "./source.js";
 
 /** What was decided of a row. */
@@ -28,6 +29,7 @@ export async function* streamBulk(
   input: BulkInput,
   options: Omit<BulkOptions, "output" | "outputFormat">,
 ): AsyncGenerator<BulkRow, void, undefined> {
+  reading(() => checkOptions(options), "options");
   const rows = await openRows(ruleset, input, options, "ndjson");
   try {
     for await (const { result } of rows.pieces()) {

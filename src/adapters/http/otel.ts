@@ -1,4 +1,5 @@
 import type { Checked, Verdict } from "../../core.js";
+import { fail, reading } from "../../errors.js";
 
 /** Attributes of one `feature_flag.evaluation` event. */
 export type OtelAttributes = Readonly<Record<string, string | number | boolean>>;
@@ -16,8 +17,15 @@ export type OtelAttributes = Readonly<Record<string, string | number | boolean>>
  * logger.emit({ eventName: "feature_flag.evaluation", attributes: toOtelAttributes(verdict) })
  * // { "feature_flag.key": "interdict/payment", "feature_flag.result.variant": "prohibited", ... }
  * ```
+ * @throws InterdictError `invalid-input` for what is neither
  */
 export function toOtelAttributes(verdict: Verdict | Checked): OtelAttributes {
+  return reading(() => attributesOf(verdict), "a verdict");
+}
+
+function attributesOf(verdict: Verdict | Checked): OtelAttributes {
+  if (typeof verdict !== "object" || verdict === null)
+    return fail("invalid-input", "verdict", "has to be a verdict, or what check returned", verdict);
   if ("findings" in verdict) return ofVerdict(verdict);
   if (verdict.verdict) return ofVerdict(verdict.verdict);
   const { code = "internal-fault", message = "" } = verdict.problem ?? {};

@@ -1,5 +1,5 @@
 import type { Interdict } from "../../core.js";
-import { assertOptions, fail } from "../../errors.js";
+import { assertOptions, fail, reading } from "../../errors.js";
 import type { Recorded } from "./decision.js";
 import type { GuardOptions, Settings, Statuses } from "./options.js";
 
@@ -28,6 +28,13 @@ const HOOKS = ["record", "onDecision", "onFault", "parse", "now", "newId"] as co
  * @throws InterdictError `invalid-input`, `invalid-policy`
  */
 export function readSettings<R, Kept extends Recorded>(
+  interdict: Pick<Interdict, "check">,
+  options: GuardOptions<R, Kept>,
+): Settings<R> {
+  return reading(() => settingsOf(interdict, options), "options");
+}
+
+function settingsOf<R, Kept extends Recorded>(
   interdict: Pick<Interdict, "check">,
   options: GuardOptions<R, Kept>,
 ): Settings<R> {

@@ -1,5 +1,5 @@
 // The mapper: a provider's object in, transactions out.
-import { assertOptions, fail } from "../../errors.js";
+import { assertOptions, fail, reading } from "../../errors.js";
 import { assemble } from "./assemble.js";
 import type { MapContext, Mapped } from "./mapped.js";
 import { read } from "./read.js";
@@ -50,7 +50,7 @@ export function allFromProvider<const Id extends string, Given extends ProviderO
 ): readonly [Mapped, ...Mapped[]] {
   const given = readContext(context);
   const row = rowOf(provider);
-  const plan = planFor(row, object);
+  const plan = reading(() => planFor(row, object), "object");
   const [first, ...more] = assemble(plan, row.id, read(plan, object), given);
   return first === undefined ? fail("invalid-input", "object", "holds no transaction", object) : [first, ...more];
 }
@@ -62,7 +62,10 @@ function readContext(context: MapContext | null | undefined): MapContext {
   if (context === null || context === undefined) return {};
   if (typeof context !== "object") return fail("invalid-input", "context", `has to be { ${KEYS.join(", ")} }`, context);
   assertOptions(context, KEYS, "context");
-  const { at, usNexus, withinUnitedStates, parties } = context;
-  if (parties != null && !Array.isArray(parties)) fail("invalid-input", "context.parties", "has to be a list", parties);
-  return { at, usNexus, withinUnitedStates, parties };
+  return reading(() => {
+    const { at, usNexus, withinUnitedStates, parties } = context;
+    if (parties != null && !Array.isArray(parties))
+      fail("invalid-input", "context.parties", "has to be a list", parties);
+    return { at, usNexus, withinUnitedStates, parties };
+  }, "context");
 }

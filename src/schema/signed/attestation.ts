@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { currentThrough } from "../../compile/current.js";
 import { compiled } from "../../compile/ruleset.js";
-import { fail, InterdictError } from "../../errors.js";
+import { fail, InterdictError, readingLater } from "../../errors.js";
 import type { Day, Ruleset } from "../../model/index.js";
 import { day } from "../moment.js";
 import { type Envelope, type PublicKeys, type Signer, seal, unseal } from "./envelope.js";
@@ -39,7 +39,7 @@ const payloadSchema = z
  * ```
  */
 export async function signAttestation(payload: AttestationPayload, signer: Signer): Promise<CurrencyAttestation> {
-  return seal(FORMAT, readPayload(payload), signer);
+  return readingLater(async () => seal(FORMAT, readPayload(payload), signer), "what is to be signed");
 }
 
 /**
@@ -61,13 +61,15 @@ export async function attest(
   attestation: unknown,
   options: { readonly keys: PublicKeys; readonly on: Day },
 ): Promise<Ruleset> {
-  const { keys, on } = options ?? fail("invalid-input", "options", "has to be { keys, on }", options);
-  const { recordedDigest } = compiled(ruleset);
-  const { digest, through, issued, expires } = readPayload(await unseal(attestation, FORMAT, keys));
-  assertWithin(issued, expires, on);
-  if (digest !== recordedDigest)
-    fail("invalid-input", "digest", `is not that of this ruleset, ${recordedDigest}`, digest);
-  return currentThrough(ruleset, through);
+  return readingLater(async () => {
+    const { keys, on } = options ?? fail("invalid-input", "options", "has to be { keys, on }", options);
+    const { recordedDigest } = compiled(ruleset);
+    const { digest, through, issued, expires } = readPayload(await unseal(attestation, FORMAT, keys));
+    assertWithin(issued, expires, on);
+    if (digest !== recordedDigest)
+      fail("invalid-input", "digest", `is not that of this ruleset, ${recordedDigest}`, digest);
+    return currentThrough(ruleset, through);
+  }, "a signed file or its options");
 }
 
 function readPayload(payload: unknown): AttestationPayload {

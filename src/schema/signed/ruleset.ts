@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { digestOf } from "../../compile/digest.js";
-import { fail, InterdictError } from "../../errors.js";
+import { fail, InterdictError, readingLater } from "../../errors.js";
 import type { Day, RuleSource } from "../../model/index.js";
 import { day } from "../moment.js";
 import { ruleSourceSchema } from "../rule-source.js";
@@ -54,8 +54,10 @@ const payloadSchema = z.strictObject({
  * ```
  */
 export async function signRuleset(payload: RulesetPayload, signer: Signer): Promise<SignedRuleset> {
-  readPayload(payload);
-  return seal(FORMAT, payload, signer);
+  return readingLater(async () => {
+    readPayload(payload);
+    return seal(FORMAT, payload, signer);
+  }, "what is to be signed");
 }
 
 /**
@@ -77,12 +79,14 @@ export async function openRuleset(
   file: unknown,
   options: OpenOptions,
 ): Promise<{ readonly source: RuleSource; readonly accepted: Accepted }> {
-  const { keys, on, after } = options ?? fail("invalid-input", "options", "has to be { keys, on, after }", options);
-  const { source, sequence, issued, expires } = readPayload(await unseal(file, FORMAT, keys));
-  assertWithin(issued, expires, on);
-  const accepted = { sequence, digest: digestOf(source) };
-  assertForward(accepted, after);
-  return { source, accepted };
+  return readingLater(async () => {
+    const { keys, on, after } = options ?? fail("invalid-input", "options", "has to be { keys, on, after }", options);
+    const { source, sequence, issued, expires } = readPayload(await unseal(file, FORMAT, keys));
+    assertWithin(issued, expires, on);
+    const accepted = { sequence, digest: digestOf(source) };
+    assertForward(accepted, after);
+    return { source, accepted };
+  }, "a signed file or its options");
 }
 
 function readPayload(payload: unknown): RulesetPayload {
