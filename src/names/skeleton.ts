@@ -99,6 +99,28 @@ export function isForeign(text: string, from: number, to: number): boolean {
 
 /** The word in the Latin letters that it shows, or nothing where it is written in another script in earnest. */
 export function latinLook(word: string): string | undefined {
+  return (isStable(word) ? lookByLetters(word) : undefined) ?? wholeLook(word);
+}
+
+/** By code unit, learnt as it is met: what letters look like that normalisation does not join; null where that is not Latin. */
+const SHOWN = new Map<number, string | null>();
+
+function lookByLetters(word: string): string | undefined {
+  let look = "";
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    let shown = SHOWN.get(code);
+    if (shown === undefined) {
+      shown = wholeLook(word.charAt(at)) ?? null;
+      SHOWN.set(code, shown);
+    }
+    if (shown === null) return undefined;
+    look += shown;
+  }
+  return look;
+}
+
+function wholeLook(word: string): string | undefined {
   const bare = word.normalize("NFD").replace(MARKS, "");
   if (!BEYOND_ASCII.test(bare)) return bare;
   const like = lookalikes();

@@ -7,6 +7,7 @@ import type { Reading } from "./reading.js";
 import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
 import { inOrder, longest, type Span } from "./span.js";
 import { markKinds } from "./surroundings.js";
+import { isUnsure } from "./unsure.js";
 
 /** Whom a text names. */
 export interface Searched {
@@ -27,7 +28,7 @@ export function judge(reading: Reading, all: readonly Span[]): Searched {
   // What is judged of it again stays in order.
   const spans = inOrder(all);
   const found = judgeSpans(reading, spans);
-  if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
+  if (found.hits.length > 0 && (!found.hits.some((hit) => hit.weak) || isUnsure(reading, spans))) return found;
   const free = within(reading, spans);
   const notForReview = () =>
     judgeSpans(
@@ -120,7 +121,8 @@ function take(best: Best[], { span, context }: Standing, rank: number): void {
     const { subject } = hits[at] as Hit;
     const score = scoreOf(hits[at] as Hit, span, context, sum);
     if (score === undefined) continue;
-    const held = best.findIndex((one) => one.subject === subject);
+    let held = best.length - 1;
+    while (held >= 0 && (best[held] as Best).subject !== subject) held--;
     if (held < 0) best.push({ subject, span, context, rank, at, score });
     else if ((best[held] as Best).score < score) best[held] = { subject, span, context, rank, at, score };
   }
@@ -140,7 +142,8 @@ function fewOf(spans: readonly Span[]): readonly Span[] {
 }
 
 function isPerson({ form }: Span): boolean {
-  return form.entry().hits.every((hit) => hit.kind === "person");
+  for (const { kind } of form.entry().hits) if (kind !== "person") return false;
+  return true;
 }
 
 const INSIDE: Context = { state: IN_UNKNOWN, beside: 1 };
