@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { NameForm } from "../../src/compile/lookup/name-form.js";
 import type { NameIndex } from "../../src/compile/lookup/name-index.js";
+import type { Trie } from "../../src/compile/lookup/trie.js";
 import { buildLookup } from "../../src/compile/lookup.js";
 import { visibleText } from "../../src/names/disguise.js";
 import { unitsOf } from "../../src/names/units.js";
@@ -20,9 +21,11 @@ const lookup = buildLookup(parties);
 function stepsOf(text: string): number {
   const index = lookup.forms();
   let steps = 0;
-  const counted = <Table extends { step(node: number, code: number): number; at(node: number): NameForm | undefined }>(
-    trie: Table,
-  ) => ({
+  const counted = (trie: Trie<NameForm>) => ({
+    mayBegin(first: number, second: number): boolean {
+      steps++;
+      return trie.mayBegin(first, second);
+    },
     step(node: number, code: number): number {
       steps++;
       return trie.step(node, code);

@@ -29,12 +29,13 @@ export function judge(reading: Reading, all: readonly Span[]): Searched {
   const spans = inOrder(all);
   const found = judgeSpans(reading, spans);
   if (found.hits.length > 0 && (!found.hits.some((hit) => hit.weak) || isUnsure(reading, spans))) return found;
-  const free = within(reading, spans);
-  const notForReview = () =>
-    judgeSpans(
-      reading,
-      spans.filter((span) => !isForReview(span)),
-    );
+  // Where somebody is named, only who is sure counts of those below.
+  const onlySure = found.hits.length > 0;
+  const free = within(reading, spans, onlySure);
+  const notForReview = () => {
+    const rest = spans.filter((span) => !isForReview(span));
+    return onlySure && isUnsure(reading, rest) ? NOTHING : judgeSpans(reading, rest);
+  };
   if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) {
     const named = joined(free, found);
     // Beside an unknown word a name for review counts for nothing, and must not hide the name within it.
@@ -60,9 +61,10 @@ function joined(first: Searched, second: Searched): Searched {
 }
 
 /** A name that has to be the whole text, and is not, may hold one that need not: `TikTok Inc.`, with more words. */
-function within(reading: Reading, spans: readonly Span[]): Searched {
+function within(reading: Reading, spans: readonly Span[], onlySure: boolean): Searched {
   const free = spans.filter(({ form }) => form.anywhere || form.neighbour);
-  return free.length < spans.length ? judgeSpans(reading, free) : NOTHING;
+  if (free.length === spans.length || (onlySure && isUnsure(reading, free))) return NOTHING;
+  return judgeSpans(reading, free);
 }
 
 function isForReview({ form }: Span): boolean {

@@ -75,7 +75,8 @@ export function blockersOf(reading: Reading): readonly number[] {
 function outermost({ units }: Reading, blockers: readonly number[], spans: readonly Span[]): readonly [number, number] {
   const covered = new Uint8Array(units.length);
   // Somebody else's name leaves its words as they are.
-  for (const { form, from, to } of spans) if (form.entry().hits.length > 0) covered.fill(1, from, to);
+  for (const { form, from, to } of spans)
+    if (form.entry().hits.length > 0) for (let at = from; at < to; at++) covered[at] = 1;
   let [low, high] = [0, blockers.length - 1];
   while (low <= high && covered[blockers[low] as number] === 1) low++;
   while (high > low && covered[blockers[high] as number] === 1) high--;
