@@ -112,6 +112,8 @@ const FILLED = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
  * letters, and no name of anybody is written with them. They become a letter of kana that no name has.
  */
 const SQUARED = /[\u3300-\u3357\u33ae\u33af]/g;
+/** What any of these may be, a filled capital by its first half. */
+const LOST = /[ϲϹ\u3300-\u3357\u33ae\u33af\ud83c]/;
 const LUNATE = new Map(Object.entries({ ϲ: "с", Ϲ: "С" }));
 
 /**
@@ -119,6 +121,7 @@ const LUNATE = new Map(Object.entries({ ϲ: "с", Ϲ: "С" }));
  * of it: it becomes the Cyrillic letter of that look, which is read as a disguise.
  */
 export function lettersOf(text: string): string {
+  if (!LOST.test(text)) return text;
   return text
     .replace(FILLED, (sign) => String.fromCharCode(65 + (((sign.codePointAt(0) as number) - 0x1f150) & 31)))
     .replace(/[ϲϹ]/g, (letter) => LUNATE.get(letter) as string)

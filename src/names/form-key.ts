@@ -66,20 +66,21 @@ export function longerWords(): Iterable<string> {
   return short.keys();
 }
 
+const LAST_ASCII = 127;
 /** Beyond here no letter is written in another way. */
 const LAST_STROKED = 0x36f;
 
-/** Whether {@link formWord} may write a word so that it begins with two other letters. False is sure. */
+/** Whether {@link formWord} may write a word of some letters so that it begins with three others. False is sure. */
 export function mayBeginOtherwise(word: string): boolean {
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  if (word.length < 2 || isStroked(first) || isStroked(second)) return true;
-  if (!long.has(first)) return false;
+  for (let at = 0; at < 3; at++) {
+    const code = word.charCodeAt(at);
+    if (code > LAST_ASCII && code <= LAST_STROKED) return true;
+  }
+  const alike = long.get(word.charCodeAt(0));
+  if (alike === undefined) return false;
+  for (const { length } of alike) if (length - word.length < 2 && word.length - length < 2) return true;
   // Letters behind may be written as two.
-  return word.length >= LEAST_LONG || !ASCII.test(word);
-}
-
-function isStroked(code: number): boolean {
-  return code > 127 && code <= LAST_STROKED;
+  return !ASCII.test(word);
 }
 
 /**

@@ -24,7 +24,7 @@ export function plainPinyin(text: string): string {
   if (!NUMBERED.test(plain)) return plain;
   let syllables = 0;
   const read = plain.replace(WORD, (word) => {
-    const count = countSyllables(word);
+    const count = hasTone(word) ? countSyllables(word) : 0;
     syllables += count;
     return count === 0 ? word : word.replace(/[1-5:]/g, "");
   });
@@ -61,6 +61,11 @@ function countSyllables(word: string): number {
     if (isTone(word.charCodeAt(at - 1))) count++;
   }
   return count;
+}
+
+function hasTone(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isTone(word.charCodeAt(at))) return true;
+  return false;
 }
 
 function isTone(code: number): boolean {

@@ -48,7 +48,7 @@ function lookalikes(): Map<string, string> {
  * `Al1pay` is Alipay and not allpay; a word of another script that holds a letter without a Latin look stays as it is;
  * numbers stay numbers (`3M`, `861`). It is for comparing with keys made likewise, not for showing.
  *
- * @param fold the text's fold, where it is known
+ * @param fold the text's fold, where it is one word and this is known
  * @example skeletonOf("Аlірау") // "alipay" (Cyrillic A, i, p, a, y)
  * @example skeletonOf("W3Ch4t P@y") // "wechatpay"
  * @example skeletonOf("allpay") // "allpay"
@@ -56,6 +56,9 @@ function lookalikes(): Map<string, string> {
 export function skeletonOf(text: string, fold?: string): string {
   if (ONE_ASCII_WORD.test(text)) return withPairs(foldedWord(text, skeletonWord(text), fold));
   const plain = BEYOND_ASCII.test(text) ? plainWidth(text) : text;
+  // What has a fold is one word, but for a plus behind it.
+  if (fold !== undefined && plain === text && !text.includes("+"))
+    return withPairs(foldedWord(text, skeletonWord(text), fold));
   const shown = plain.replace(BEYOND_ASCII.test(plain) ? word() : ASCII_WORD, skeletonWord);
   return withPairs(foldedWord(text, shown, fold));
 }
@@ -99,6 +102,28 @@ export function isForeign(text: string, from: number, to: number): boolean {
 
 /** The word in the Latin letters that it shows, or nothing where it is written in another script in earnest. */
 export function latinLook(word: string): string | undefined {
+  return lookByLetters(word) ?? wholeLook(word);
+}
+
+/** By code unit, learnt as it is met: the Latin letters that it looks like; null where it looks like none, or is half a character. */
+const SHOWN = new Map<number, string | null>();
+
+function lookByLetters(word: string): string | undefined {
+  let look = "";
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    let shown = SHOWN.get(code);
+    if (shown === undefined) {
+      shown = wholeLook(word.charAt(at)) ?? null;
+      SHOWN.set(code, shown);
+    }
+    if (shown === null) return undefined;
+    look += shown;
+  }
+  return look;
+}
+
+function wholeLook(word: string): string | undefined {
   const bare = word.normalize("NFD").replace(MARKS, "");
   if (!BEYOND_ASCII.test(bare)) return bare;
   const like = lookalikes();

@@ -35,9 +35,9 @@ function mixed(text: string, signs: boolean): readonly Unit[] {
   const units: Unit[] = [];
   let from = -1;
   let end = 0;
-  let key = "";
-  // Whether the word so far is folded by its letters; else it is folded as a whole.
+  // Whether the word so far is folded by its letters, else as a whole; which letters it has, one bit for each sort.
   let alone = true;
+  let sorts = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     let kind = at < text.length ? kindOfChar(code) : BETWEEN;
@@ -46,22 +46,25 @@ function mixed(text: string, signs: boolean): readonly Unit[] {
     if (kind === BETWEEN && signs && isSign(code)) kind = JOINING;
     if (kind >= FIRST_FOLD || kind === MARK || kind === JOINING) {
       if (from < 0) from = at;
-      if (kind === JOINING) alone = false;
-      else if (kind !== MARK) key += String.fromCharCode(kind);
+      if (kind >= FIRST_FOLD) sorts |= kind === code ? FOLDED : code < 128 ? CAPITAL : FOREIGN;
+      else if (kind === MARK) sorts |= MARKED;
+      else alone = false;
     } else {
       if (from >= 0) {
         const plus = code === PLUS;
         const to = plus ? at + 1 : at;
+        let key = "";
         if (signs) key = text.slice(from, to);
-        else if (!alone || (plus && key === "")) key = foldName(text.slice(from, to));
-        else if (plus) key += "plus";
+        else if (!alone || (plus && sorts === MARKED)) key = foldName(text.slice(from, to));
+        else if (plus) key = `${byLetters(text, from, at, sorts)}plus`;
+        else key = byLetters(text, from, at, sorts);
         if (key !== "") {
           units.push({ key, from, to, han: false, gap: gapOf(text, end, from) });
           end = to;
         }
         from = -1;
-        key = "";
         alone = true;
+        sorts = 0;
       }
       if (kind === HAN) {
         const key = width === 1 ? charOf(code) : text.slice(at, at + width);
@@ -72,6 +75,24 @@ function mixed(text: string, signs: boolean): readonly Unit[] {
     at += width - 1;
   }
   return units;
+}
+
+/** Letters that are their own fold, other ones of ASCII, other ones, and marks, which go. */
+const FOLDED = 1;
+const CAPITAL = 2;
+const FOREIGN = 4;
+const MARKED = 8;
+
+/** The fold of a word whose letters are folded one by one. Most are cut out of the text as they are. */
+function byLetters(text: string, from: number, to: number, sorts: number): string {
+  if (sorts === FOLDED) return text.slice(from, to);
+  if (sorts <= (FOLDED | CAPITAL)) return text.slice(from, to).toLowerCase();
+  let key = "";
+  for (let at = from; at < to; at++) {
+    const kind = kindOfChar(text.charCodeAt(at));
+    if (kind >= FIRST_FOLD) key += String.fromCharCode(kind);
+  }
+  return key;
 }
 
 const CHARS = new Map<number, string>();

@@ -22,7 +22,10 @@ function stepsOf(text: string): number {
   const index = lookup.forms();
   let steps = 0;
   const counted = (trie: Trie<NameForm>) => ({
-    mayBegin: (one: number, other: number) => trie.mayBegin(one, other),
+    mayBegin(first: number, second: number): boolean {
+      steps++;
+      return trie.mayBegin(first, second);
+    },
     step(node: number, code: number): number {
       steps++;
       return trie.step(node, code);

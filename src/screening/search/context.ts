@@ -23,6 +23,8 @@ export const SOMEBODY_ELSE = 3;
 /** A text with its words told apart. */
 export interface Scene extends Marked {
   readonly reading: Reading;
+  /** How many words belong to no name. */
+  readonly frees: number;
   /** Whether any of the words belongs to a legal form. */
   readonly legal: boolean;
   /** The first word and the last that make it somebody else, and of which nothing is known; in each part, if there are several. */
@@ -51,23 +53,23 @@ const noEnds = (): Ends => ({ first: NOWHERE, last: -1 });
 
 /** Tells the words of a text apart. */
 export function sceneOf(reading: Reading, marked: Marked): Scene {
-  const { covered, kinds, parts } = marked;
+  const { covered, kinds, parts, free } = marked;
   const { length } = reading.units;
   const [other, unknown]: [Ends, Ends] = [noEnds(), noEnds()];
   let legal = false;
-  let beside = false;
+  let frees = 0;
   for (let at = 0; at < length; at++) {
     const kind = kinds[at] as number;
     if (kind === LEGAL) legal = true;
     if (covered[at]) continue;
-    beside = true;
+    free[frees++] = at;
     if (kind === OTHER) reach(other, at);
     else if (kind === UNKNOWN) reach(unknown, at);
   }
   const stars = reading.star ? starsIn(reading) : NO_STARS;
-  const many = beside ? markParts(reading, marked) : 1;
+  const many = frees > 0 ? markParts(reading, marked) : 1;
   const inParts = many > 1 ? endsIn(marked, length, many) : undefined;
-  return { reading, covered, kinds, parts, legal, other, unknown, inParts, stars };
+  return { reading, covered, kinds, parts, free, frees, legal, other, unknown, inParts, stars };
 }
 
 function reach(ends: Ends, at: number): void {
@@ -98,7 +100,7 @@ function starsIn({ units }: Reading): readonly number[] {
  * border; a name that is not distinctive has to be the whole text but for its legal form.
  */
 export function contextOf(scene: Scene, span: Span): Context {
-  const { reading, covered, other, unknown, inParts, parts } = scene;
+  const { reading, free, frees, other, unknown, inParts, parts } = scene;
   if (reading.han && crossesBorder(scene, span)) return { state: SOMEBODY_ELSE, beside: 0 };
   const beside = reading.units.length - (span.to - span.from);
   let unsure = false;
@@ -118,8 +120,8 @@ export function contextOf(scene: Scene, span: Span): Context {
   } else {
     // Asked at most once: it is the same beside every word.
     let telling: boolean | undefined;
-    for (let at = 0; at < reading.units.length; at++) {
-      if (covered[at]) continue;
+    for (let i = 0; i < frees; i++) {
+      const at = free[i] as number;
       const own = inParts === undefined || parts[at] === parts[span.from];
       let as: Beside = fits(scene, span, at) || isStoreLine(scene, span, at) ? KEPT : IN_UNKNOWN;
       if (own) as = besideWhole(scene, span, at, as === KEPT);

@@ -50,7 +50,7 @@ export function disguised(
     const [from, to] = [(units[span.from] as Unit).from, (units[span.to - 1] as Unit).to];
     return inDisguise(span, doubtful !== undefined && isTaken(doubtful, from, to));
   });
-  return { reading: readingOf(text, units, cut === plain ? reading : undefined), spans };
+  return { reading: readingOf(text, units, reading), spans };
 }
 
 /** The same name as it looks. Written out: to spread an object takes longer than all the rest. */

@@ -10,17 +10,17 @@ const MOST_FORM_WORDS = 4;
 /** Lists all rows of words that are a legal form: of each the first word, then the one behind the last. */
 export function legalForms({ units, classes }: Reading): readonly number[] {
   const rows: number[] = [];
-  const words: (string | undefined)[] = [];
   for (let from = 0; from < units.length; from++) {
     const unit = units[from] as Unit;
     if (unit.han || !mayBegin(unit.key, classes[from] as number)) continue;
     let hash = EMPTY_HASH;
+    let form = "";
     for (let to = from; to < units.length && to < from + MOST_FORM_WORDS && !(units[to] as Unit).han; to++) {
-      while (words.length <= to) words.push(undefined);
-      words[to] ??= formWord((units[to] as Unit).key);
-      hash = hashOf(words[to] as string, hash);
+      const word = formWord((units[to] as Unit).key);
+      hash = hashOf(word, hash);
       if (!isBeginning(hash)) break;
-      if (isWhole(hash) && formClasses().has(words.slice(from, to + 1).join(""))) rows.push(from, to + 1);
+      form += word;
+      if (isWhole(hash) && formClasses().has(form)) rows.push(from, to + 1);
     }
   }
   return rows;
@@ -36,29 +36,32 @@ function mayBegin(key: string, of: number): boolean {
   return begins;
 }
 
-/** One bit for the first two letters of every form, and of every word that a form is written with. */
-let pairs: Int32Array | undefined;
-const PAIR_BITS = 12;
+/** One bit for the first three letters of every form, and of every word that a form is written with. */
+let starts: Int32Array | undefined;
+const START_BITS = 14;
+const START = 3;
 
-/** Tells most words by two letters to begin no form, however they are written. */
+/** Tells most words by three letters to begin no form, however they are written. */
 function mayStart(key: string): boolean {
-  pairs ??= allPairs();
-  const pair = pairOf(key);
-  return (((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) !== 0 || mayBeginOtherwise(key);
+  starts ??= allStarts();
+  const start = startOf(key);
+  return ((starts[start >>> 5] as number) >>> (start & 31)) & 1 ? true : key.length < START || mayBeginOtherwise(key);
 }
 
-function allPairs(): Int32Array {
-  const table = new Int32Array(2 ** PAIR_BITS / 32);
+function allStarts(): Int32Array {
+  const table = new Int32Array(2 ** START_BITS / 32);
   for (const words of [formClasses().keys(), longerWords()])
     for (const word of words) {
-      const pair = pairOf(word);
-      table[pair >>> 5] = (table[pair >>> 5] as number) | (1 << (pair & 31));
+      const start = startOf(word);
+      table[start >>> 5] = (table[start >>> 5] as number) | (1 << (start & 31));
     }
   return table;
 }
 
-function pairOf(word: string): number {
-  return Math.imul(Math.imul(word.charCodeAt(0), PRIME) ^ word.charCodeAt(1), PRIME) >>> (32 - PAIR_BITS);
+function startOf(word: string): number {
+  let hash = EMPTY_HASH;
+  for (let at = 0; at < START; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash >>> (32 - START_BITS);
 }
 
 /** Two bits for each beginning of a form, by the highest bits of its hash: one that it is one, one that it is all of it. */

@@ -7,6 +7,7 @@ import type { Reading } from "./reading.js";
 import { type NameHit, scoredHit, scoreOf, sumOf } from "./scored.js";
 import { inOrder, longest, type Span } from "./span.js";
 import { markKinds } from "./surroundings.js";
+import { isUnsure } from "./unsure.js";
 
 /** Whom a text names. */
 export interface Searched {
@@ -27,13 +28,14 @@ export function judge(reading: Reading, all: readonly Span[]): Searched {
   // What is judged of it again stays in order.
   const spans = inOrder(all);
   const found = judgeSpans(reading, spans);
-  if (found.hits.length > 0 && !found.hits.some((hit) => hit.weak)) return found;
-  const free = within(reading, spans);
-  const notForReview = () =>
-    judgeSpans(
-      reading,
-      spans.filter((span) => !isForReview(span)),
-    );
+  if (found.hits.length > 0 && (!found.hits.some((hit) => hit.weak) || isUnsure(reading, spans))) return found;
+  // Where somebody is named, only who is sure counts of those below.
+  const onlySure = found.hits.length > 0;
+  const free = within(reading, spans, onlySure);
+  const notForReview = () => {
+    const rest = spans.filter((span) => !isForReview(span));
+    return onlySure && isUnsure(reading, rest) ? NOTHING : judgeSpans(reading, rest);
+  };
   if (found.hits.length === 0 || free.hits.some((hit) => !hit.weak)) {
     const named = joined(free, found);
     // Beside an unknown word a name for review counts for nothing, and must not hide the name within it.
@@ -59,9 +61,10 @@ function joined(first: Searched, second: Searched): Searched {
 }
 
 /** A name that has to be the whole text, and is not, may hold one that need not: `TikTok Inc.`, with more words. */
-function within(reading: Reading, spans: readonly Span[]): Searched {
+function within(reading: Reading, spans: readonly Span[], onlySure: boolean): Searched {
   const free = spans.filter(({ form }) => form.anywhere || form.neighbour);
-  return free.length < spans.length ? judgeSpans(reading, free) : NOTHING;
+  if (free.length === spans.length || (onlySure && isUnsure(reading, free))) return NOTHING;
+  return judgeSpans(reading, free);
 }
 
 function isForReview({ form }: Span): boolean {
@@ -120,7 +123,8 @@ function take(best: Best[], { span, context }: Standing, rank: number): void {
     const { subject } = hits[at] as Hit;
     const score = scoreOf(hits[at] as Hit, span, context, sum);
     if (score === undefined) continue;
-    const held = best.findIndex((one) => one.subject === subject);
+    let held = best.length - 1;
+    while (held >= 0 && (best[held] as Best).subject !== subject) held--;
     if (held < 0) best.push({ subject, span, context, rank, at, score });
     else if ((best[held] as Best).score < score) best[held] = { subject, span, context, rank, at, score };
   }
@@ -140,7 +144,8 @@ function fewOf(spans: readonly Span[]): readonly Span[] {
 }
 
 function isPerson({ form }: Span): boolean {
-  return form.entry().hits.every((hit) => hit.kind === "person");
+  for (const { kind } of form.entry().hits) if (kind !== "person") return false;
+  return true;
 }
 
 const INSIDE: Context = { state: IN_UNKNOWN, beside: 1 };

@@ -6,6 +6,8 @@ export interface Marked {
   readonly kinds: Uint8Array;
   /** The number of the part in which each word stands, where the text has parts. */
   readonly parts: Uint16Array;
+  /** The places of the words of no name, so many of them. */
+  readonly free: Uint16Array;
 }
 
 /** As many words as nearly all texts have at most. */
@@ -15,7 +17,7 @@ const ROOM = roomFor(MOST_WORDS);
 function roomFor(words: number): Marked {
   // One more than there are words: behind the last one nothing is known.
   const bytes = (): Uint8Array => new Uint8Array(words + 1);
-  return { covered: bytes(), kinds: bytes(), parts: new Uint16Array(words + 1) };
+  return { covered: bytes(), kinds: bytes(), parts: new Uint16Array(words + 1), free: new Uint16Array(words) };
 }
 
 /**

@@ -22,12 +22,14 @@ export interface Reading {
   legal: readonly number[] | undefined;
   phrases: Uint8Array | null | undefined;
   seams: Uint8Array | null | undefined;
+  /** The words beside which no name counts in full, see `blockersOf`. */
+  blockers: readonly number[] | undefined;
 }
 
 /**
  * Looks the words of a text up.
  *
- * @param before another reading of these words: what is the same in both is not looked up again
+ * @param before another reading of the text: a word that is the same in both, at the same place, is not looked up again
  */
 export function readingOf(text: string, units: readonly Unit[], before?: Reading): Reading {
   const classes: number[] = [];
@@ -36,12 +38,29 @@ export function readingOf(text: string, units: readonly Unit[], before?: Reading
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (unit.han) han = true;
-    const of = before?.units[at] === unit ? (before.classes[at] as number) : wordClass(unit);
+    const of = before !== undefined && isSame(before.units[at], unit) ? (before.classes[at] as number) : wordClass(unit);
     classes.push(of);
     all |= of;
   }
   const [star, slashed] = [text.includes("*"), text.includes("/")];
-  return { text, units, classes, all, han, star, slashed, legal: undefined, phrases: undefined, seams: undefined };
+  // Written out: to spread an object takes longer than the rest for a short text.
+  return {
+    text,
+    units,
+    classes,
+    all,
+    han,
+    star,
+    slashed,
+    legal: undefined,
+    phrases: undefined,
+    seams: undefined,
+    blockers: undefined,
+  };
+}
+
+function isSame(other: Unit | undefined, unit: Unit): boolean {
+  return other === unit || (other !== undefined && other.key === unit.key && other.han === unit.han);
 }
 
 function wordClass({ key, han }: Unit): number {

@@ -15,6 +15,7 @@ import { partedRuns, spokenRuns } from "./runs.js";
 import { lowered, RANK } from "./scored.js";
 import { shuffled } from "./shuffled.js";
 import { exactSpans, type Span } from "./span.js";
+import { isUnsure, settling } from "./unsure.js";
 
 /**
  * Seeks the names of the data anywhere in a text: as they are, then in disguise, then misspelt. The words around decide
@@ -65,35 +66,39 @@ function lookedAtAgain(
   let best = first;
   const plain = (marks & NUMBERED) === 0 ? text : plainPinyin(text);
   if (plain !== text) {
-    const toneless = judgeExact(index, plain);
+    const other = readingOf(plain, unitsOf(plain), reading);
+    const toneless = judgeAfter(best, other, exactSpans(index.trie, other.units));
     if (isSure(toneless)) return toneless;
     best = better(best, toneless);
   }
   const others = exact.filter((one) => one.form.entry().hits.length === 0);
   const looks = (marks & (BEYOND | MASKED)) === 0 ? undefined : disguised(index, reading, others, marks);
   if (looks !== undefined) {
-    const seen = judge(looks.reading, looks.spans);
+    const seen = judgeAfter(best, looks.reading, looks.spans);
     if (isSure(seen)) return seen;
     best = better(best, seen);
   }
   if ((marks & BEYOND) !== 0) {
-    const run = readRuns(index, reading, exact);
+    const run = readRuns(index, reading, exact, best);
     if (isSure(run)) return run;
     best = better(best, run);
   }
   const candidates: Candidates = all ?? index.near;
-  const blocked = blockedBy(reading, exact);
+  const blocked = best.hits.length === 0 ? blockedBy(reading, exact) : settling(reading, exact, others);
   const near = nearSpans(candidates, reading, budgetOf(all), blocked, apartFrom(exact, others, units.length));
   if (near.spans.length > 0) {
     const beside = others.filter(({ to }) => to <= near.read);
-    const misspelt = judge(beginning(reading, near.read), [...beside, ...near.spans]);
+    const misspelt = judgeAfter(best, beginning(reading, near.read), [...beside, ...near.spans]);
     if (isSure(misspelt)) return misspelt;
     best = better(best, misspelt);
   }
   if (looks === undefined) return best;
-  const seen = nearSpans(candidates, looks.reading, budgetOf(all), blockedBy(looks.reading, looks.spans));
+  const masked =
+    best.hits.length === 0 ? blockedBy(looks.reading, looks.spans) : settling(looks.reading, looks.spans, NONE);
+  const seen = nearSpans(candidates, looks.reading, budgetOf(all), masked);
   if (seen.spans.length === 0) return best;
-  const both = judge(
+  const both = judgeAfter(
+    best,
     beginning(looks.reading, seen.read),
     seen.spans.map((span) => inDisguise(span, span.doubtful)),
   );
@@ -101,7 +106,8 @@ function lookedAtAgain(
 }
 
 /** Reads words that are closed up with names, in scripts without spaces, and Chinese that runs into Latin letters. */
-function readRuns(index: NameIndex, { text, units, han }: Reading, exact: readonly Span[]): Searched {
+function readRuns(index: NameIndex, reading: Reading, exact: readonly Span[], best: Searched): Searched {
+  const { text, units, han } = reading;
   const spoken = han ? spokenRuns(units) : undefined;
   if (spoken !== undefined) {
     const spans = exactSpans(index.trie, spoken).filter(({ form, from, to }) => {
@@ -110,14 +116,21 @@ function readRuns(index: NameIndex, { text, units, han }: Reading, exact: readon
     });
     const disguised = exact.length === 0;
     const found = judge(
-      readingOf(text, spoken),
+      readingOf(text, spoken, reading),
       spans.map((span) => ({ ...span, disguised })),
     );
     if (found.hits.length > 0) return found;
   }
   const parted = partedRuns(index.trie, units);
-  return parted === undefined ? NOBODY : judge(readingOf(text, parted), exactSpans(index.trie, parted));
+  return parted === undefined ? NOBODY : judgeAfter(best, readingOf(text, parted), exactSpans(index.trie, parted));
 }
+
+/** Judges another reading, which counts for nothing where somebody is named and nobody in it can be sure. */
+function judgeAfter(best: Searched, reading: Reading, spans: readonly Span[]): Searched {
+  return best.hits.length > 0 && isUnsure(reading, spans) ? NOBODY : judge(reading, spans);
+}
+
+const NONE: readonly Span[] = [];
 
 const NOBODY: Searched = { hits: [], not: [], lost: [] };
 
