@@ -57,7 +57,9 @@ export function listBeside({ codes, sums }: Letters, side: Side, from: number, t
   const spread = Math.imul(begins ? runOf(sums, from, from + 4) : runOf(sums, to - 4, to), FAR);
   const two = (spread + side.twos) | 0;
   const at = begins ? from + 4 : Math.max(from, to - 7);
-  const [first, second, third] = [codes[at] as number, codes[at + 1] as number, codes[at + 2] as number];
+  const first = codes[at] as number;
+  const second = codes[at + 1] as number;
+  const third = codes[at + 2] as number;
   beside[0] = two + ((first << 7) | second);
   if (many < TWOS) return;
   beside[1] = two + ((first << 7) | third);
@@ -65,12 +67,10 @@ export function listBeside({ codes, sums }: Letters, side: Side, from: number, t
   if (many === TWOS) return;
   const four = (spread + side.fours) | 0;
   const five = begins ? from + 4 : Math.max(from, to - 9);
-  const [a, b, c, d] = [
-    codes[five] as number,
-    codes[five + 1] as number,
-    codes[five + 2] as number,
-    codes[five + 3] as number,
-  ];
+  const a = codes[five] as number;
+  const b = codes[five + 1] as number;
+  const c = codes[five + 2] as number;
+  const d = codes[five + 3] as number;
   const ab = (a << 7) | b;
   beside[3] = four + ((ab << 14) | (c << 7) | d);
   if (many === IN_EIGHT) return;
@@ -83,12 +83,10 @@ export function listBeside({ codes, sums }: Letters, side: Side, from: number, t
   if (many === FIVES) return;
   const six = (Math.imul(begins ? runOf(sums, from, from + 6) : runOf(sums, to - 6, to), FAR) + side.threes) | 0;
   const next = begins ? from + 6 : to - 10;
-  const [f, g, h, i] = [
-    codes[next] as number,
-    codes[next + 1] as number,
-    codes[next + 2] as number,
-    codes[next + 3] as number,
-  ];
+  const f = codes[next] as number;
+  const g = codes[next + 1] as number;
+  const h = codes[next + 2] as number;
+  const i = codes[next + 3] as number;
   beside[8] = six + ((f << 14) | (g << 7) | h);
   beside[9] = six + ((f << 14) | (g << 7) | i);
   beside[10] = six + ((f << 14) | (h << 7) | i);

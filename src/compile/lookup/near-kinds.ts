@@ -25,6 +25,13 @@ function bits(first: number, next: number): number {
   return all | (all << FROM_END);
 }
 
+/** How many letters a row has that has a part of a short name: of one of six, of seven, and of eight, with two swapped. */
+const SHORT_ROWS: Readonly<Record<number, readonly [least: number, most: number]>> = {
+  6: [5, 7],
+  7: [6, 7],
+  8: [8, 8],
+};
+
 /** More letters than a row has. */
 const LENGTHS = 128;
 
@@ -38,6 +45,8 @@ export function kindsOf(keys: readonly string[]): Int32Array {
     const { length } = key;
     const limit = nearLimit(length);
     for (let at = length - limit; at <= length + limit; at++) put(at, kindOf(length));
+    const [least, most] = SHORT_ROWS[length] ?? [0, -1];
+    for (let at = least; at <= most; at++) put(at, BY_SHORT);
     if (isDoubled(key)) put(length, BY_RUNS);
   }
   return kinds;
@@ -48,5 +57,5 @@ function kindOf(length: number): number {
   if (length >= OF_SIX) return BY_SIXES | BY_ENDS;
   if (OF_FIVE.has(length)) return length > SHORT ? BY_FIVES | BY_ENDS : BY_FIVES;
   if (length > SHORT) return length < LONG ? BY_TWOS | BY_TWO_ENDS : BY_TWOS | BY_ENDS;
-  return length === 6 ? BY_SHORT : BY_TWOS | BY_SHORT;
+  return length === 6 ? 0 : BY_TWOS;
 }

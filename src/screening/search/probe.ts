@@ -71,7 +71,12 @@ function holds(index: NameIndex, trie: Trie<NameForm>, keys: KeySieve, { letters
     for (let to = word; to < words; to++) {
       const end = ends[to] as number;
       const length = end - from;
-      if (length <= most && isLength(keys, length) && sifted(keys.sieve, runOf(sums, from, end)) !== 0 && isName(trie, codes, from, end))
+      if (
+        length <= most &&
+        isLength(keys, length) &&
+        sifted(keys.sieve, runOf(sums, from, end)) !== 0 &&
+        isName(trie, codes, from, end)
+      )
         return true;
       if (length > LONGEST || to >= word + MOST_WORDS) {
         if (length > most) break;
