@@ -1,6 +1,7 @@
 import { runOfText } from "../../names/run.js";
 import type { NameForm } from "./name-form.js";
 import { partsOf } from "./near-keys.js";
+import { kindsOf } from "./near-kinds.js";
 import { emptySieve, mixed, type Sieve, sift } from "./sieve.js";
 
 /**
@@ -18,6 +19,8 @@ export interface NearTable {
   readonly sieve: Sieve;
   /** The parts of short names, see `partsOf`. */
   readonly short: Sieve;
+  /** By how many letters a row has, by which parts it may lead to a name, see `near-kinds.ts`. */
+  readonly kinds: Int32Array;
   /** Where in the list below the names are that may have a part, by {@link cellOf}: up to where those of the next are. */
   readonly cells: Int32Array;
   /**
@@ -66,7 +69,8 @@ export function nearTable(all: readonly NameForm[]): NearTable {
     put(ofShort, short, form);
   }
   const [sieve, short] = [sieveOf(parts.numbers), sieveOf(ofShort.numbers)];
-  return { forms, ...lettersOf(forms), heads, tails, sieve, short, ...cellsOf([parts, ofShort], forms) };
+  const kinds = kindsOf(forms.map(({ key }) => key));
+  return { forms, ...lettersOf(forms), heads, tails, sieve, short, kinds, ...cellsOf([parts, ofShort], forms) };
 }
 
 /** Parts, and of each the form. */

@@ -1,5 +1,5 @@
 /**
- * Numbers that were put in, as two bits each of one word: what was not put in is nearly always told by one load. It has
+ * Numbers that were put in, as three bits each of one word: what was not put in is nearly always told by one load. It has
  * the same share of bits set however many there are.
  */
 export interface Sieve {
@@ -26,14 +26,14 @@ export function mixed(number: number): number {
 export function sift({ words, shift }: Sieve, number: number): void {
   const at = mixed(number);
   const word = at >>> shift;
-  words[word] = (words[word] as number) | (1 << (at & 31)) | (1 << ((at >>> 5) & 31));
+  words[word] = (words[word] as number) | (1 << (at & 31)) | (1 << ((at >>> 5) & 31)) | (1 << ((at >>> 10) & 31));
 }
 
 /** Tells whether a number may have been put in, 1 or 0. The trap: only 0 is sure. */
 export function sifted({ words, shift }: Sieve, number: number): number {
   const at = mixed(number);
   const word = words[at >>> shift] as number;
-  return (word >>> (at & 31)) & (word >>> ((at >>> 5) & 31)) & 1;
+  return (word >>> (at & 31)) & (word >>> ((at >>> 5) & 31)) & (word >>> ((at >>> 10) & 31)) & 1;
 }
 
 /**
@@ -46,7 +46,7 @@ export function siftedOf({ words, shift }: Sieve, numbers: Int32Array, many: num
     const first = Math.imul(numbers[i] as number, 0x9e3779b1);
     const at = Math.imul(first ^ (first >>> 15), 0x85ebca6b);
     const word = words[at >>> shift] as number;
-    bits |= ((word >>> (at & 31)) & (word >>> ((at >>> 5) & 31)) & 1) << i;
+    bits |= ((word >>> (at & 31)) & (word >>> ((at >>> 5) & 31)) & (word >>> ((at >>> 10) & 31)) & 1) << i;
   }
   return bits;
 }

@@ -133,8 +133,8 @@ function nearestTo(search: Search, from: number, to: number, start: number, end:
   if (heads[from] === UNTOLD) heads[from] = leadsFrom(candidates, letters, start, words.all);
   if (tails[to] === UNTOLD) tails[to] = leadsTo(candidates, letters, end);
   const ends = (heads[from] as number) | (tails[to] as number);
-  const leads = leadsOf(candidates, letters, start, end, ends);
-  return leads === 0 ? undefined : nearestInTable(candidates, letters, start, end, leads, budget, known);
+  const found = leadsOf(candidates, letters, start, end, ends);
+  return found === 0 ? undefined : nearestInTable(candidates, letters, start, end, found, budget, known);
 }
 
 /** Tells misspellings from those within a name as it is, and from those over somebody else's. */

@@ -31,7 +31,7 @@ export type Near = Pick<Span, "form" | "edits" | "doubtful">;
  * The nearest name that a row of letters may be a misspelling of. Most rows are told by numbers to be none, and no text
  * is built for them.
  *
- * @param leads what the row may lead to, see `leadsOf`
+ * @param found how many parts of names it has, see `leadsOf`, which has just been asked
  * @param known what rows of the same text were taken for, where it is long: it may repeat itself
  */
 export function nearestInTable(
@@ -39,11 +39,11 @@ export function nearestInTable(
   letters: Letters,
   from: number,
   to: number,
-  leads: number,
+  found: number,
   budget: Budget,
   known?: Map<string, Near | undefined>,
 ): Near | undefined {
-  const like = namesLike(table, letters, from, to, leads);
+  const like = namesLike(table, letters, from, to, found);
   if (like.length === 0) return undefined;
   const key = lettersOf(letters.codes, from, to);
   if (known?.has(key)) return known.get(key);

@@ -1,6 +1,6 @@
 import { isSoughtByBeginning, isSoughtByEnd } from "../../compile/lookup/grams.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
-import { HAS_RUNS_ONCE, listParts, partAt } from "../../compile/lookup/near-leads.js";
+import { HAS_RUNS_ONCE, partAt } from "../../compile/lookup/near-leads.js";
 import { nearLimit } from "../../compile/lookup/near-limit.js";
 import { cellOf, LENGTH_AT, type NearTable, signOf } from "../../compile/lookup/near-table.js";
 import type { Letters } from "../../names/run.js";
@@ -19,24 +19,24 @@ const OWNER = (1 << LENGTH_AT) - 1;
  * Lists the names, by their numbers, that a row of letters may be a misspelling of: with a part of it, about as many
  * letters and about the same ones. Others may be among them, and one may be there more than once.
  *
- * @param leads what the row may lead to
+ * @param found how many parts of names it has, see `leadsOf`
  */
 export function namesLike(
   table: NearTable,
   letters: Letters,
   from: number,
   to: number,
-  leads: number,
+  found: number,
 ): readonly number[] {
   const length = to - from;
   const { cells, entries, starts } = table;
   const { codes } = letters;
-  const parts = listParts(letters, from, to, leads);
+  const parts = found & ~HAS_RUNS_ONCE;
   let own = 0;
   let like: number[] | undefined;
   for (let part = 0; part < parts; part++) {
     // A name whose doubled letter is another may be more edits away.
-    const moved = part === parts - 1 && (leads & HAS_RUNS_ONCE) !== 0;
+    const moved = part === parts - 1 && (found & HAS_RUNS_ONCE) !== 0;
     const cell = cellOf(table, partAt(part));
     const end = 2 * (cells[cell + 1] as number);
     for (let at = 2 * (cells[cell] as number); at < end; at += 2) {
