@@ -5,6 +5,7 @@ import { buildLookup, type Lookup } from "../../src/compile/lookup.js";
 import { InterdictError } from "../../src/errors.js";
 import { parties } from "../../src/parties/index.js";
 import type { MatchSet } from "../../src/screening/match-set.js";
+import { screen } from "../../src/screening/screen.js";
 import { screenTransaction } from "../../src/screening/screen-transaction.js";
 
 const built = buildLookup(parties);
@@ -125,6 +126,16 @@ describe("the same again is the same answer", () => {
     const first = screenTransaction(lookup, { counterparty: party });
     expect(screenTransaction(lookup, { counterparty: structuredClone(party) })).toBe(first);
     expect(Object.isFrozen(first.matches)).toBe(true);
+  });
+
+  it("and a threshold that all matches reach takes nothing from it", () => {
+    const lookup = fresh();
+    const all = screen(lookup, "Alippay");
+    expect(all.length).toBeGreaterThan(0);
+    expect(screen(lookup, "Alippay", { threshold: 0.9 })).toBe(all);
+    expect(screen(lookup, "Alippay", { threshold: 0.85 })).toBe(all);
+    const none = screen(lookup, "Alippay", { threshold: 1 });
+    expect([none, Object.isFrozen(none)]).toEqual([[], true]);
   });
 
   it("but a long value is answered and forgotten", () => {

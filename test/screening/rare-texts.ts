@@ -94,6 +94,7 @@ export const rare: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["long", LONG.flatMap((make) => NAMES.map((name) => ({ name: make(name).slice(0, 1024) })))],
   ["slips", slips()],
   ["addressed", addressed],
+  ["owned", owned()],
 ];
 
 /** Of every name of the data slips, alone and two of them beside other words. */
@@ -105,5 +106,28 @@ function slips(): readonly Counterparty[] {
     { name: edited(name, draw) },
     { name: edited(name.toLowerCase(), draw) },
     { name: edited(edited(name, draw), draw) + (beside[draw(beside.length)] as string) },
+  ]);
+}
+
+/** Stakes that add up, multiply along a chain, meet their own subject again, and are not known. */
+function owned(): readonly Counterparty[] {
+  const by = (party: Counterparty | string, percent?: number) => ({
+    party,
+    ...(percent === undefined ? {} : { percent }),
+  });
+  const over = (name: string, ...owners: readonly ReturnType<typeof by>[]): Counterparty => ({ name, owners });
+  return [50, 50.1, 51, 71, 72, 100, undefined].flatMap((share) => [
+    over("Zephyrine", by("Tencent", share)),
+    over("Zephyrine", by("Tencent", share), by("Tencent", 10)),
+    over("Zephyrine", by("Tencent Holdings Limited", share), by("Tencent", 0)),
+    over("Zephyrine", by(over("Tencent", by("Tencent", 90)), share)),
+    over("Zephyrine", by(over("Tencent", by("Alipay", 90)), share), by("Alipay", 10)),
+    over("Zephyrine", by(over("Lotus", by("Tencent", 70)), share)),
+    over("Zephyrine", by(over("Lotus", by("Tencent", 70), by("Tenceent Holdings", 20)), share)),
+    over("Zephyrine", by(over("Lotus", by(over("Iris", by("Ant Group", 99)), 99)), share)),
+    over("Zephyrine", by("WeChat", share), by("Tencent QQ", 30), by("WeChat Pay", 20)),
+    over("Zephyrine", by(over("WeChat", by("Tencent", 80)), share), by("Tencent QQ", 30)),
+    over("Zephyrine", by({ name: "Alippay", domain: "alipay.com" }, share), by({ domain: "weixin.qq.com" }, 40)),
+    over("Alipay", by("Corner Bakery", share), by("Tencent | Maria", share)),
   ]);
 }
