@@ -27,6 +27,7 @@ const PARTED = rows(
   "_, 12 Main St, Zephyrine 94105  12, _, Zephyrine  Zephyrine, _ 94105  _,Zephyrine  _=Zephyrine",
   "_+Zephyrine  _ -- Zephyrine  _—Maria  支付—_  _——李明  _·张三  Zephyrine_Bakery _  http://_ | a",
   "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
+  "x y Zephyrine c/o _  x y _ / Zephyrine  a/ b _ Zephyrine  a /b _ Zephyrine  x _ y c/o Maria  c/o x y _  a/b/ _",
 );
 
 /** Stars of descriptors, words for paying, and whose application it is. */
