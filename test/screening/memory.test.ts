@@ -147,3 +147,16 @@ describe("the same again is the same answer", () => {
     expect(answer(lookup, party)).toEqual(answer(fresh(), party));
   });
 });
+
+it("one name of many subjects gives each of them, however it stands", () => {
+  const read = { confidence: "verified", sources: [] } as const;
+  const ids = [1, 2, 3, 4, 5, 6].map((at) => `lotus-${at}`);
+  const name = { value: "Lotus Garden", kind: "official", mode: "anywhere", ...read } as const;
+  const persons = ids.map(
+    (id) => ({ id, name: name.value, kind: "business", names: [name], identifiers: [], ...read }) as const,
+  );
+  const lookup = buildLookup({ applications: [], persons, relations: [], providers: [] });
+  const texts = ["Lotus Garden Shanghai", "Lotus Gardden", "Lotus Garden app", "Lotus Garden Ltd", "Garden Lotus"];
+  for (const text of [...texts, ...texts])
+    expect(new Set(screen(lookup, text).map(({ subject }) => subject)), text).toEqual(new Set(ids));
+});
