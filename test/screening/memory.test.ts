@@ -134,6 +134,8 @@ describe("the same again is the same answer", () => {
     expect(all.length).toBeGreaterThan(0);
     expect(screen(lookup, "Alippay", { threshold: 0.9 })).toBe(all);
     expect(screen(lookup, "Alippay", { threshold: 0.85 })).toBe(all);
+    expect(screen(lookup, "WeChat").map(({ subject }) => subject)).toEqual(["wechat", "wechat-pay"]);
+    expect(screen(lookup, "WeChat", { threshold: 0.96 }).map(({ subject }) => subject)).toEqual(["wechat"]);
     const none = screen(lookup, "Alippay", { threshold: 1 });
     expect([none, Object.isFrozen(none)]).toEqual([[], true]);
   });

@@ -28,6 +28,7 @@ const PARTED = rows(
   "_+Zephyrine  _ -- Zephyrine  _—Maria  支付—_  _——李明  _·张三  Zephyrine_Bakery _  http://_ | a",
   "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
   "x y Zephyrine c/o _  x y _ / Zephyrine  a/ b _ Zephyrine  a /b _ Zephyrine  x _ y c/o Maria  c/o x y _  a/b/ _",
+  "_ Zephyrine | Maria  Maria | Zephyrine _  Zephyrine | _ Zephyrine | 12  _ | Zephyrine | Bakery  Bakery | _ Bakery | x",
 );
 
 /** Stars of descriptors, words for paying, and whose application it is. */
@@ -87,8 +88,8 @@ function slip(name: string): string {
 const within = (all: readonly string[], names = NAMES): readonly Counterparty[] =>
   all.flatMap((around) => names.map((name) => ({ name: around.replaceAll("_", () => name) })));
 
-/** Of four letters, and of three words. */
-const SHORT = ["OICQ", "World First UK"];
+/** Of four letters, of three words, and misspelt. */
+const SHORT = ["OICQ", "World First UK", "Alippay", "Weechat Pay"];
 
 /** Beside somebody else's name, as they are and as they only look. */
 const NEIGHBOURS = rows(
