@@ -26,8 +26,7 @@ const LONGEST = 253;
  */
 export function hostFound(lookup: Lookup, host: string, received: string, field: string): readonly Found[] {
   const domains = lookup.domains();
-  const end = host.length > LONGEST ? host.slice(host.indexOf(".", host.length - LONGEST) + 1) : host;
-  for (let domain = end; ; domain = domain.slice(domain.indexOf(".") + 1)) {
+  for (let domain = host.slice(-LONGEST); ; domain = domain.slice(domain.indexOf(".") + 1)) {
     const entry = domains.get(domain);
     if (entry !== undefined) {
       if (entry.hits.length === 0) return [];

@@ -51,6 +51,6 @@ function withHosts(guest: Match, { evidence }: Match): Match {
 }
 
 /** The score is the better one's: what is joined to it adds nothing. */
-function uncounted({ pieces, ...evidence }: MatchEvidence): MatchEvidence {
-  return pieces === undefined ? evidence : Object.freeze(evidence);
+function uncounted({ pieces: _, ...evidence }: MatchEvidence): MatchEvidence {
+  return Object.freeze(evidence);
 }

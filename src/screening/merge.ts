@@ -42,7 +42,7 @@ export function mergeFound(
     }
   const matches: Match[] = [];
   for (const group of groups.values()) matches.push(toMatch(group, conflict, role, lostBy(group, groups)));
-  return Object.freeze(isArranged(matches, hosts) ? matches : arrange(matches, hosts));
+  return Object.freeze(isArranged(matches) ? matches : arrange(matches, hosts));
 }
 
 const NONE_LOST: readonly Alternative[] = [];
@@ -156,9 +156,8 @@ function distinct(evidence: readonly MatchEvidence[]): readonly MatchEvidence[] 
 }
 
 /** Whether there is one match, or one with its guest behind it. */
-function isArranged([host, guest, ...more]: readonly Match[], hosts: ReadonlyMap<string, string>): boolean {
-  if (guest === undefined) return true;
-  return more.length === 0 && guest.by === "relation" && hosts.get(guest.subject) === host?.subject;
+function isArranged([, guest, ...more]: readonly Match[]): boolean {
+  return guest === undefined || (more.length === 0 && guest.by === "relation");
 }
 
 function arrange(matches: readonly Match[], hosts: ReadonlyMap<string, string>): Match[] {

@@ -28,6 +28,18 @@ describe("the rules", () => {
     expect(isValid(code)).toBe(expected);
   });
 
+  it.each<[string, (code: string) => boolean, string]>([
+    ["LEI", isValidLei, "254900N4SLUMW4XUYY11"],
+    ["ISIN", isValidIsin, "KYG875721634"],
+    ["USCC", isValidUscc, "91440300708461136T"],
+    ["UEN", isValidUen, "201735998W"],
+  ])("of a %s hold for no longer text, whatever it sums to", (_, isValid, code) => {
+    expect(isValid(code)).toBe(true);
+    const ends = Array.from({ length: 36 * 36 }, (_, at) => at.toString(36).toUpperCase().padStart(2, "0"));
+    const longer = ends.flatMap((end) => [end + code, code + end, `${code} ${end}`, `${end} ${code}`]);
+    expect(longer.filter(isValid)).toEqual([]);
+  });
+
   it("every code of the built-in parties fits, so that a typing error in the data is seen here", () => {
     const check = { lei: isValidLei, isin: isValidIsin, USCC: isValidUscc, UEN: isValidUen };
     const wrong = [...parties.applications, ...parties.persons]

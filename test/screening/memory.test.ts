@@ -5,6 +5,7 @@ import { buildLookup, type Lookup } from "../../src/compile/lookup.js";
 import { InterdictError } from "../../src/errors.js";
 import { parties } from "../../src/parties/index.js";
 import type { MatchSet } from "../../src/screening/match-set.js";
+import { screen } from "../../src/screening/screen.js";
 import { screenTransaction } from "../../src/screening/screen-transaction.js";
 
 const built = buildLookup(parties);
@@ -127,6 +128,18 @@ describe("the same again is the same answer", () => {
     expect(Object.isFrozen(first.matches)).toBe(true);
   });
 
+  it("and a threshold that all matches reach takes nothing from it", () => {
+    const lookup = fresh();
+    const all = screen(lookup, "Alippay");
+    expect(all.length).toBeGreaterThan(0);
+    expect(screen(lookup, "Alippay", { threshold: 0.9 })).toBe(all);
+    expect(screen(lookup, "Alippay", { threshold: 0.85 })).toBe(all);
+    expect(screen(lookup, "WeChat").map(({ subject }) => subject)).toEqual(["wechat", "wechat-pay"]);
+    expect(screen(lookup, "WeChat", { threshold: 0.96 }).map(({ subject }) => subject)).toEqual(["wechat"]);
+    const none = screen(lookup, "Alippay", { threshold: 1 });
+    expect([none, Object.isFrozen(none)]).toEqual([[], true]);
+  });
+
   it("but a long value is answered and forgotten", () => {
     const lookup = fresh();
     const party = { name: LONG };
@@ -135,4 +148,17 @@ describe("the same again is the same answer", () => {
     expect(screenTransaction(lookup, { counterparty: party })).not.toBe(first);
     expect(answer(lookup, party)).toEqual(answer(fresh(), party));
   });
+});
+
+it("one name of many subjects gives each of them, however it stands", () => {
+  const read = { confidence: "verified", sources: [] } as const;
+  const ids = [1, 2, 3, 4, 5, 6].map((at) => `lotus-${at}`);
+  const name = { value: "Lotus Garden", kind: "official", mode: "anywhere", ...read } as const;
+  const persons = ids.map(
+    (id) => ({ id, name: name.value, kind: "business", names: [name], identifiers: [], ...read }) as const,
+  );
+  const lookup = buildLookup({ applications: [], persons, relations: [], providers: [] });
+  const texts = ["Lotus Garden Shanghai", "Lotus Gardden", "Lotus Garden app", "Lotus Garden Ltd", "Garden Lotus"];
+  for (const text of [...texts, ...texts])
+    expect(new Set(screen(lookup, text).map(({ subject }) => subject)), text).toEqual(new Set(ids));
 });

@@ -27,6 +27,8 @@ const PARTED = rows(
   "_, 12 Main St, Zephyrine 94105  12, _, Zephyrine  Zephyrine, _ 94105  _,Zephyrine  _=Zephyrine",
   "_+Zephyrine  _ -- Zephyrine  _—Maria  支付—_  _——李明  _·张三  Zephyrine_Bakery _  http://_ | a",
   "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
+  "x y Zephyrine c/o _  x y _ / Zephyrine  a/ b _ Zephyrine  a /b _ Zephyrine  x _ y c/o Maria  c/o x y _  a/b/ _",
+  "_ Zephyrine | Maria  Maria | Zephyrine _  Zephyrine | _ Zephyrine | 12  _ | Zephyrine | Bakery  Bakery | _ Bakery | x",
 );
 
 /** Stars of descriptors, words for paying, and whose application it is. */
@@ -83,8 +85,45 @@ function slip(name: string): string {
   return `${name.slice(0, 2)}${name[3] ?? ""}${name[2] ?? ""}${name.slice(4)}`;
 }
 
-const within = (all: readonly string[]): readonly Counterparty[] =>
-  all.flatMap((around) => NAMES.map((name) => ({ name: around.replaceAll("_", () => name) })));
+const within = (all: readonly string[], names = NAMES): readonly Counterparty[] =>
+  all.flatMap((around) => names.map((name) => ({ name: around.replaceAll("_", () => name) })));
+
+/** Of four letters, of three words, and misspelt. */
+const SHORT = ["OICQ", "World First UK", "Alippay", "Weechat Pay"];
+
+/** Beside somebody else's name, as they are and as they only look. */
+const NEIGHBOURS = rows(
+  "Taobao _  _ Taobao  AlipayHK _  _ AlipayHK  _ WePay  WePay*_  QQ Mail _  _ and Tencent Video  _ 抖音  抖音_  WPS PDF _",
+  "Zephyrine _*Bakery  Bakery _*Zephyrine  _*Zephyrine Bakery  Zephyrine _ *Bakery  _*Bakery  Bakery*_  _ Bakery*Zephyrine",
+);
+const DISGUISED = [
+  "4lipay",
+  "AIipay",
+  "Аlipay",
+  "ALlPAY",
+  "Al1payHK",
+  "VVeChat",
+  "WeCh@t Pay",
+  "Tаobao",
+  "Kаspersky",
+  "T1kTok",
+  "QG",
+];
+
+/** Slips in short words, in syllables of Chinese, in digits, in the end of a family name, and over a word's border. */
+const ODD = rows(
+  "WeChat Payy  WeChat Paay  WeChat Ppay  WeChat Pey  WeChat Pa  WeChat Poy  WeChat Apy  Weixin Payy  QQ Payy  AliPayy",
+  "Tencent Qq  Tencent QQQ  Tencent Q  Tencent QC  Tecnent QQ  UPS Office  WPSS Office  WP Office  WPS Oficce  WPS Offce",
+  "WSP Office  WPS  Office  W PS Office  WPSOffice  WPS Offic  WPSs Office  Riot Gmes  Roit Games  Riot Game  Riott Games",
+  "Weixing  Weixn  Weixi  Wexin  Weixinn  Wei Xing  Zhifubo  Zhifubao  Zhifubaoo  Zhifu Ba  Tengxunn  Tengxun Kong",
+  "Kasperski  Kasperskii  Kaspersij  Kaspersk  Kasperky  Kasperskyi  Kapsersky Lab  Kaspersky Lb  Kasperskij Labs",
+  "Smart Media5U  Smart Media4  Smart Media44U  Smart Medi4U  Smart4 MediaU  Media4U Smrt  Alipay2  Alip4y  A1ipay  Alipay 2",
+  "Alipay Walet  Alipya Wallet  Alipay Wallett  Alipayy Wallet  Aliipay Wallet  AlipayWallt  Ali payWallet  Alipay W allet",
+  "Ant Gruop  Ant Financal  Nat Financial  Antt Financial  Ant Fnancial  AntFinancial  Ant  Financial  An tFinancial",
+  "Alibaba Dr Group  Alibaba Li Group  Dr Alibaba Group  Alibab Li Gruop  Tencent Li Music  Tencent Dr Musc  Tencent Mr",
+  "xAlipay  Alipayx  Alipays  sAlipay  Allipay  Alipayal  lipayA  Alpiay  Ailpay  Alipa  lipay  Alypay  Olipay  Alipoy  Al ipay",
+  "Tencentt  Tecent  Tencet  Tencant  Dencent  Tencen  encent  Tenncent  Tnecent  Tencenz  Tencents  Tencentish  Tencent1",
+);
 
 export const rare: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["parted", within(PARTED)],
@@ -94,6 +133,11 @@ export const rare: readonly (readonly [string, readonly Counterparty[]])[] = [
   ["long", LONG.flatMap((make) => NAMES.map((name) => ({ name: make(name).slice(0, 1024) })))],
   ["slips", slips()],
   ["addressed", addressed],
+  ["owned", owned()],
+  ["ended", ended()],
+  ["odd", ODD.map((name) => ({ name }))],
+  ["short", within([...PARTED, ...DESCRIBED, ...PLACED], SHORT)],
+  ["neighbouring", within(NEIGHBOURS, [...NAMES, ...SHORT, ...DISGUISED])],
 ];
 
 /** Of every name of the data slips, alone and two of them beside other words. */
@@ -105,5 +149,38 @@ function slips(): readonly Counterparty[] {
     { name: edited(name, draw) },
     { name: edited(name.toLowerCase(), draw) },
     { name: edited(edited(name, draw), draw) + (beside[draw(beside.length)] as string) },
+  ]);
+}
+
+/** Every name of the data, its end cut off, and with its double letter elsewhere. */
+function ended(): readonly Counterparty[] {
+  return latinNames.flatMap((name) => {
+    const cuts = [9, 10, 11, 13, 16, 20, name.length - 1].filter((at) => at < name.length);
+    const doubled = /([a-z])\1/i.exec(name);
+    const moved = doubled ? [name.replace(/([a-z])\1(.)/i, "$1$2$2"), name.replace(/(.)([a-z])\2/i, "$1$1$2")] : [];
+    return [...cuts.map((at) => `Payment to ${name.slice(0, at)}`), ...moved].map((name) => ({ name }));
+  });
+}
+
+/** Stakes that add up, multiply along a chain, meet their own subject again, and are not known. */
+function owned(): readonly Counterparty[] {
+  const by = (party: Counterparty | string, percent?: number) => ({
+    party,
+    ...(percent === undefined ? {} : { percent }),
+  });
+  const over = (name: string, ...owners: readonly ReturnType<typeof by>[]): Counterparty => ({ name, owners });
+  return [50, 50.1, 51, 71, 72, 100, undefined].flatMap((share) => [
+    over("Zephyrine", by("Tencent", share)),
+    over("Zephyrine", by("Tencent", share), by("Tencent", 10)),
+    over("Zephyrine", by("Tencent Holdings Limited", share), by("Tencent", 0)),
+    over("Zephyrine", by(over("Tencent", by("Tencent", 90)), share)),
+    over("Zephyrine", by(over("Tencent", by("Alipay", 90)), share), by("Alipay", 10)),
+    over("Zephyrine", by(over("Lotus", by("Tencent", 70)), share)),
+    over("Zephyrine", by(over("Lotus", by("Tencent", 70), by("Tenceent Holdings", 20)), share)),
+    over("Zephyrine", by(over("Lotus", by(over("Iris", by("Ant Group", 99)), 99)), share)),
+    over("Zephyrine", by("WeChat", share), by("Tencent QQ", 30), by("WeChat Pay", 20)),
+    over("Zephyrine", by(over("WeChat", by("Tencent", 80)), share), by("Tencent QQ", 30)),
+    over("Zephyrine", by({ name: "Alippay", domain: "alipay.com" }, share), by({ domain: "weixin.qq.com" }, 40)),
+    over("Alipay", by("Corner Bakery", share), by("Tencent | Maria", share)),
   ]);
 }

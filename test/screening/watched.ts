@@ -30,15 +30,18 @@ function withTables<Holder extends object>(holder: Holder): Holder {
   return copy;
 }
 
+/** Keys by their letters, with each question to them counted. */
 function withSteps(trie: Trie<NameForm>): Trie<NameForm> {
-  const counting = {
-    step: (node: number, code: number): number => {
-      looks++;
-      return trie.step(node, code);
+  return new Proxy(trie, {
+    get(target, key) {
+      const asked = Reflect.get(target, key, target) as unknown;
+      if (typeof asked !== "function") return asked;
+      return (...args: unknown[]): unknown => {
+        looks++;
+        return Reflect.apply(asked, target, args);
+      };
     },
-    at: (node: number) => trie.at(node),
-  };
-  return counting as unknown as Trie<NameForm>;
+  });
 }
 
 function watchedIndex(index: NameIndex): NameIndex {

@@ -25,6 +25,14 @@ const TRADE = [
 ];
 const nobody: readonly Party[] = FIRST.flatMap((first) => TRADE.map((trade) => ({ name: `${first} ${trade}` })));
 
+/** Beside how many characters a name is told by the gate, and an answer is kept. */
+const LENGTHS: readonly Party[] = [127, 128, 129, 255, 256, 257].map((length) => ({
+  name: "Blue Ocean Trading "
+    .repeat(14)
+    .slice(0, length - 1)
+    .padEnd(length, "x"),
+}));
+
 /** A draw of so many by what they are and not by their place: the others stay where one comes in. */
 function oneIn(many: number, all: readonly Party[]): readonly Party[] {
   return all.filter((party) => {
@@ -36,8 +44,10 @@ function oneIn(many: number, all: readonly Party[]): readonly Party[] {
 
 const inRole = (all: readonly Party[]): readonly Party[] => all.map((party) => ({ ...party, role: "payee" }));
 
-const SETS: readonly (readonly [string, readonly Party[]])[] = [
-  ["nobody", oneIn(4, nobody)],
+const SETS: readonly (readonly [string, readonly (Party | string)[]])[] = [
+  ["nobody", [...oneIn(4, nobody), ...LENGTHS]],
+  // A name may stand for the party.
+  ["texts", [...oneIn(24, nobody), ...oneIn(40, inContext), ...oneIn(20, hidden)].map(({ name }) => name ?? "")],
   ["names", [...oneIn(8, inContext), ...oneIn(4, misspelt), ...oneIn(4, hidden), ...oneIn(12, cut)]],
   ["parties", [...oneIn(4, identifiers), ...inRole(oneIn(12, identifiers)), ...oneIn(6, codes), ...oneIn(2, combined)]],
 ];
@@ -49,7 +59,7 @@ const PART = 60;
 const isMore = (cost: number, before: number): boolean => cost > before * 1.01 + 2;
 
 /** What a party costs, and what it costs again where the first answer may be remembered. */
-function costsOf(counterparty: Party): readonly [first: number, again: number] {
+function costsOf(counterparty: Party | string): readonly [first: number, again: number] {
   const lookup = lookupOf();
   const answer = (): void => {
     try {
