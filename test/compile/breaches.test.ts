@@ -58,6 +58,8 @@ const BREACHES: readonly (readonly [string, (source: Broken, house: Broken) => u
   ["published on no day", (_, h) => (h.published = "2030-13-01")],
   ["an origin that is none", (_, h) => (h.origin = "ours")],
   ["a citation that is none", (_, h) => (h.citation = null)],
+  ["a citation in words", (_, h) => (h.citation = "House rules")],
+  ["a citation without a reference", (_, h) => (h.provisions[0].citation.ref = "")],
   ["a citation without a title", (_, h) => (h.provisions[0].citation.title = "")],
   [
     "words that are unverified and quoted",

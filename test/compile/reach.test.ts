@@ -5,10 +5,11 @@ import { compile } from "../../src/compile/compile.js";
 import { reachPaths } from "../../src/compile/reach.js";
 import { compiled } from "../../src/compile/ruleset.js";
 import { ruleset } from "../../src/index.js";
+import type { LegalEvent } from "../../src/model/index.js";
 import type { PartyData, Relation } from "../../src/model/party.js";
 import { momentText } from "../../src/time/washington.js";
 import { line, page } from "../evaluation/lines.js";
-import { rule } from "./house.js";
+import { act, house, rule } from "./house.js";
 
 test("whom each prohibition of the held law reaches, and how", async () => {
   const when = (moment: number) => (Number.isFinite(moment) ? momentText(moment) : "");
@@ -103,4 +104,35 @@ test("a chain of companies is followed up and down for so many steps, and a circ
     "app operated 1",
     "near operated 4",
   ]);
+});
+
+test("nobody is an affiliate of oneself", () => {
+  const data = chained("subsidiary-of");
+  const itself: Relation = { subject: "p2", relation: "affiliate-of", object: "p2", ...sourced };
+  const reached = reachPaths({ ...data, relations: [itself] }, rule({ names: ["p2"], reaches: ["affiliate"] }));
+  expect([...reached].map(([id, paths]) => [id, paths.length])).toEqual([["p2", 1]]);
+});
+
+test("the days of agreements are those on which a rule that is dated by them begins, unless one of them is open", () => {
+  const dated = (ref: string) => rule({ ref, datedBy: "agreement" });
+  const begins = (id: string, effect: string, bound: LegalEvent["sets"][number]["bound"]) =>
+    act(id, "2030-01-02", { sets: [{ effect, end: "from", bound }] });
+  const daysOf = (...events: readonly LegalEvent[]) => {
+    const rules = compile(
+      house({
+        provisions: ["house/1", "house/2", "house/3"],
+        prohibitions: [dated("house/1"), dated("house/2"), rule({ ref: "house/3" })],
+        events,
+      }),
+    );
+    return compiled(rules).agreementDays?.map((moment) => momentText(moment)) ?? null;
+  };
+  const [first, later] = [
+    begins("a", "house/1", "2030-03-01"),
+    begins("b", "house/2", { day: "2030-02-01", minute: 60 }),
+  ];
+  expect(daysOf(first, later)).toEqual(["2030-01-01", "2030-02-01T01:00:00-05:00", "2030-03-01"]);
+  expect(daysOf(first, begins("b", "house/2", "never"))).toEqual(["2030-01-01", "2030-03-01"]);
+  expect(daysOf(first, begins("b", "house/2", { open: true, notEarlierThan: "2030-02-01" }))).toBeNull();
+  expect(daysOf(first, later, begins("c", "house/3", { open: true, notEarlierThan: "2030-02-01" }))).toHaveLength(3);
 });

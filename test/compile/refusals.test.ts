@@ -1,23 +1,11 @@
-// What is refused of an instrument of one's own, of an extension and of a supposition, each in its words: what a caller
-// reads who has written one wrongly. Breaches of the invariants of a whole ruleset are in breaches.test.ts.
-import {
-  defineInstrument,
-  designated,
-  enjoined,
-  extend,
-  extended,
-  InterdictError,
-  identified,
-  lifted,
-  postponed,
-  revoked,
-  stayed,
-  suppose,
-} from "interdict";
+// What is refused of a ruleset, an instrument of one's own and an extension, each in its words: what a caller reads who
+// has written one wrongly. Breaches of the invariants of a whole ruleset are in breaches.test.ts.
+import { defineInstrument, extend } from "interdict";
 import { compile, extend as extendOn } from "interdict/core";
 import { expect, test } from "vitest";
 import { page } from "../evaluation/lines.js";
 import { act, house } from "./house.js";
+import { told, words } from "./refused.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what is broken has no type
 type Broken = any;
@@ -130,104 +118,46 @@ const EXTENSIONS: Readonly<Record<string, Broken>> = {
   },
 };
 
-const on = "2021-03-01";
-const MADE: Readonly<Record<string, () => unknown>> = {
-  "an identification of nothing": () => identified({ under: "eo-13971", on } as Broken),
-  "of classes and items": () => identified({ under: "eo-13971", on, activities: ["payment"], items: [] } as Broken),
-  "of classes like others": () => identified({ under: "eo-13971", on, activities: ["payment"], like: "x" } as Broken),
-  "of a class that is none": () => identified({ under: "eo-13971", on, activities: ["pay"] } as Broken),
-  "of classes in words": () => identified({ under: "eo-13971", on, activities: "payment" } as Broken),
-  "of an item in words": () => identified({ under: "eo-13971", on, items: ["payment"] } as Broken),
-  "of an item of no day": () =>
-    identified({ under: "eo-13971", on, items: [{ activities: ["payment"], from: "soon" }] } as Broken),
-  "of an item without classes": () => identified({ under: "eo-13971", on, items: [{ activities: [] }] } as Broken),
-  "of 101 items": () =>
-    identified({
-      under: "eo-13971",
-      on,
-      items: Array.from({ length: 101 }, () => ({ activities: ["payment"] })),
-    } as Broken),
-  "of 100 items": () =>
-    identified({
-      under: "eo-13971",
-      on,
-      items: Array.from({ length: 100 }, () => ({ activities: ["payment"] })),
-    } as Broken),
-  "like a number": () => identified({ under: "eo-13971", on, like: 5 } as Broken),
-  "of persons in words": () => identified({ under: "eo-13971", on, activities: ["payment"], persons: "x" } as Broken),
-  "of persons without a name": () =>
-    identified({ under: "eo-13971", on, activities: ["payment"], persons: [""] } as Broken),
-  "known on no day": () => identified({ under: "eo-13971", on, known: "soon", activities: ["payment"] } as Broken),
-  "under nothing": () => identified({ under: "", on, activities: ["payment"] } as Broken),
-  "in no object": () => identified("eo-13971" as Broken),
-  "an injunction of nothing": () => enjoined({ on } as Broken),
-  "a stay on no day": () => stayed({ ref: "eo-13971", on: "2021-02-30" }),
-  "a lifting of a number": () => lifted({ ref: 5, on } as Broken),
-  "a revocation on no day": () => revoked({ ref: "eo-13971" } as Broken),
-  "put off to no day": () => postponed({ ref: "eo-13971/1(a)", on, to: "soon" }),
-  "put off to the past": () => postponed({ ref: "eo-13971/1(a)", on, to: "2021-02-28" }),
-  "put off to its own day": () => postponed({ ref: "eo-13971/1(a)", on, to: on }),
-  "extended to no day": () => extended({ ref: "eo-13971", on, until: "soon" }),
-  "extended by half a day": () => extended({ ref: "eo-13971", on, until: { days: 0.5 } }),
-  "extended by a day less": () => extended({ ref: "eo-13971", on, until: { days: -1 } }),
-  "extended by too many days": () => extended({ ref: "eo-13971", on, until: { days: 36_526 } }),
-  "extended by most days": () => extended({ ref: "eo-13971", on, until: { days: 36_525 } }),
-  "extended by no days": () => extended({ ref: "eo-13971", on, until: { days: 0 } }),
-  "extended by a text": () => extended({ ref: "eo-13971", on, until: { days: "5" } } as Broken),
-  "a designation of nobody": () => designated({ under: "pafaca", names: [], on }),
-  "a designation of 1,001": () =>
-    designated({ under: "pafaca", names: Array.from({ length: 1001 }, (_, at) => `a${at}`), on }),
-  "what throws when it is read": () =>
-    revoked({
-      get ref(): string {
-        throw new Error("hostile");
-      },
-      on,
-    }),
-  "no act": () => suppose({} as Broken),
-  "an act that is none": () => suppose({ act: "repealed", ref: "eo-13971", on } as Broken),
-  "nothing supposed": () => suppose(null as Broken),
-  "an act that throws when it is read": () =>
-    suppose({
-      get act(): "revoked" {
-        throw new Error("hostile");
-      },
-    } as Broken),
-  "a ruleset that is none": () => extendOn({} as Broken, {}),
+const base = house({});
+const RULESETS: Readonly<Record<string, Broken>> = {
+  nothing: null,
+  undefined: undefined,
+  "a text": "house",
+  "a number": 5,
+  "a list": [],
+  empty: {},
+  "what JSON cannot carry": { ...base, id: 1n },
+  "an id that is a number": { ...base, id: 5 },
+  "no version": { ...base, version: "" },
+  "current through no day": { ...base, currentThrough: "soon" },
+  "no instruments": { ...base, instruments: undefined },
+  "no parties": { ...base, parties: null },
+  "parties in words": { ...base, parties: "all" },
+  "parties without providers": { ...base, parties: { ...base.parties, providers: undefined } },
+  "an empty instrument": { ...base, instruments: [{}] },
+  "an instrument that is nothing": { ...base, instruments: [null] },
+  "a party that is nothing": { ...base, parties: { ...base.parties, persons: [null] } },
+  "no law at all": { ...base, instruments: [] },
 };
 
-function words(call: () => unknown): string {
-  try {
-    call();
-    return "is taken";
-  } catch (error) {
-    if (!(error instanceof InterdictError)) throw error;
-    return error.problems
-      .map(({ path, message, received }) => `${error.code} ${path}: ${message} (${`${received}`.slice(0, 40)})`)
-      .join("\n  ");
-  }
-}
-
-const told = <Given>(given: Readonly<Record<string, Given>>, call: (one: Given) => unknown) =>
-  Object.entries(given).map(([name, one]) => `${name}: ${words(() => call(one))}`);
-
 test("what is refused, in its words", async () => {
-  const base = compile(house({}));
+  const rules = compile(base);
   const golden = page({
+    "of a ruleset": told(RULESETS, compile),
     "of an instrument": told(INSTRUMENTS, defineInstrument),
-    "of an extension": told(EXTENSIONS, (extension) => extendOn(base, extension)),
-    "of a supposition": told(MADE, (make) => make()),
+    "of an extension": told(EXTENSIONS, (extension) => extendOn(rules, extension)),
   });
   await expect(golden).toMatchFileSnapshot("../golden/refused-entries.txt");
+  expect(words(() => extendOn({} as Broken, {}))).toContain("invalid-ruleset ruleset");
   expect(words(() => extend(5 as Broken))).toContain("invalid-input extension");
 });
 
 test("an extended ruleset holds all that it was made of, once", () => {
-  const base = compile(house({}));
-  const mine = extendOn(base, { parties: { persons: [person as never] } });
+  const rules = compile(base);
+  const mine = extendOn(rules, { parties: { persons: [person as never] } });
   const again = extendOn(mine, { parties: { persons: [{ ...person, id: "other" } as never] } });
-  expect([base.version, mine.version, again.version]).toEqual(["1", "1+host", "1+host"]);
+  expect([rules.version, mine.version, again.version]).toEqual(["1", "1+host", "1+host"]);
   expect(again.source.parties.persons.map(({ id }) => id)).toEqual(["globex", "hooli", "initech", "initrode", "other"]);
-  expect(again.source.parties.relations).toEqual(base.source.parties.relations);
+  expect(again.source.parties.relations).toEqual(rules.source.parties.relations);
   expect(again.source.instruments.map(({ id }) => id)).toEqual(["house"]);
 });

@@ -32,6 +32,7 @@ const companies: readonly Person[] = [
     legal("Velmorin Entertainment Inc."),
     legal("Vellmorin", { kind: "typo" }),
     legal("V M", { weak: true }),
+    legal("Velmorandum", { weak: true }),
   ),
   company(
     "modem",

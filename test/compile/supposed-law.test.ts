@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { compiled } from "../../src/compile/ruleset.js";
 import { momentText } from "../../src/time/washington.js";
 import { caseOf } from "../differential/case.js";
-import { act, rule } from "./house.js";
+import { act, house, rule } from "./house.js";
 import { suspension, world } from "./worlds.js";
 
 const citation = { ref: "house/2", title: "House rules", confidence: "verified", sources: ["house"] } as const;
@@ -199,4 +199,29 @@ test("so do suppositions on invented laws", async () => {
       return [JSON.stringify(suppositions), ...madeOf(before, suppositions, [...compiled(before).effects.keys()])];
     });
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/supposed-invented.txt");
+});
+
+test("so do designations, one beside another", async () => {
+  const source = house({
+    prohibitions: [rule({ exemptions: [{ fact: "act", effect: "house/sold", of: ["hooli-pay"], citation }] })],
+    events: [act("sale", "2030-06-01", { declares: [{ ref: "house/sold", under: "house" }] })],
+  });
+  const [instrument] = source.instruments as [(typeof source.instruments)[0]];
+  const designation = { power: "house/1", by: "the board", days: 10, citations: [citation] };
+  const before = compile({ ...source, instruments: [{ ...instrument, designation }] });
+  const designated = (names: readonly string[], day: string, under = "house") => ({
+    ...{ act: "designated", under, names, on: day },
+  });
+  const asked: readonly (readonly object[])[] = [
+    [designated(["hooli"], on)],
+    [designated(["hooli"], on), designated(["initech"], "2030-04-01")],
+    [designated(["hooli"], on), designated(["hooli", "initech"], "2030-04-01")],
+    [designated(["hooli", "initech"], on, "house/1")],
+    [designated(["hooli"], on, "house/sold")],
+    [designated(["hooli"], "2029-12-31")],
+    [{ act: "revoked", ref: "house", on: "2030-02-01" }, designated(["hooli"], on)],
+    [{ act: "revoked", ref: "house", on }, designated(["hooli"], on)],
+  ];
+  const lines = asked.flatMap((each) => [JSON.stringify(each), ...madeOf(before, each, ["house", "house/1"])]);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/supposed-designations.txt");
 });

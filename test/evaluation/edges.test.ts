@@ -69,32 +69,45 @@ describe("differences", () => {
 });
 
 describe("what is missing on the first day after that of knowledge", () => {
+  const identification = {
+    ref: "house/list",
+    power: "house/2",
+    by: "the board",
+    identifies: ["transactions"],
+    question: "Has the board identified it?",
+    notEarlierThan: "2030-02-01",
+    citations: [cited],
+  } as const;
+  const opened = act("opened", "2030-01-01", {
+    declares: [{ ref: "house/list", under: "house/1" }],
+    sets: [{ effect: "house/list", end: "from", bound: { open: true, notEarlierThan: "2030-02-01" } }],
+  });
+  const awaiting = (events: Parameters<typeof house>[0]["events"] = []) =>
+    compile(
+      house({
+        provisions: ["house/1", "house/2"],
+        prohibitions: [rule({ identification })],
+        events: [opened, ...events],
+      }),
+    );
+  const missing = (rules: ReturnType<typeof awaiting>, at: string) =>
+    evaluate(rules, pay({ at }), { asKnownAt: "2030-03-01" }).missing;
+  const acts = (rules: ReturnType<typeof awaiting>, at: string) =>
+    missing(rules, at).acts.map(({ act: of, answers }) => [of, answers.map(({ outcome }) => outcome)]);
+
   it("is the act that may come on it, as on every later day", () => {
-    const identification = {
-      ref: "house/list",
-      power: "house/2",
-      by: "the board",
-      identifies: ["transactions"],
-      question: "Has the board identified it?",
-      notEarlierThan: "2030-02-01",
-      citations: [cited],
-    } as const;
-    const opened = act("opened", "2030-01-01", {
-      declares: [{ ref: "house/list", under: "house/1" }],
-      sets: [{ effect: "house/list", end: "from", bound: { open: true, notEarlierThan: "2030-02-01" } }],
-    });
-    const source = house({
-      provisions: ["house/1", "house/2"],
-      prohibitions: [rule({ identification })],
-      events: [opened],
-    });
-    const rules = compile(source);
-    const missing = (at: string) => evaluate(rules, pay({ at }), { asKnownAt: "2030-03-01" }).missing.acts;
-    expect(missing("2030-03-01")).toEqual([]);
-    expect(missing("2030-03-02")).toEqual(missing("2030-03-09"));
-    expect(missing("2030-03-02").map(({ act: of, answers }) => [of, answers.map(({ outcome }) => outcome)])).toEqual([
-      ["house/list", ["prohibited", "not-prohibited"]],
-    ]);
+    const rules = awaiting();
+    expect(acts(rules, "2030-03-01")).toEqual([]);
+    expect(missing(rules, "2030-03-02")).toEqual(missing(rules, "2030-03-09"));
+    expect(acts(rules, "2030-03-02")).toEqual([["house/list", ["prohibited", "not-prohibited"]]]);
+  });
+
+  it("is that act and the hour, where the prohibition ends within it", () => {
+    const end = { effect: "house/1", end: "to", bound: { day: "2030-03-02", minute: 720 } } as const;
+    const rules = awaiting([act("end", "2030-01-05", { sets: [end] })]);
+    expect(missing(rules, "2030-03-02").facts.map(({ fact }) => fact)).toEqual(["timeOfDay"]);
+    expect(acts(rules, "2030-03-02")).toEqual([["house/list", ["undetermined", "not-prohibited"]]]);
+    expect(acts(rules, "2030-03-03")).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Prohibition, Transaction } from "interdict";
 import { bind, compile, evaluate, rescreen } from "interdict/core";
 import { describe, expect, it } from "vitest";
-import { house, rule } from "../compile/house.js";
+import { act, house, rule } from "../compile/house.js";
 
 const pay = (facts: Partial<Transaction> = {}): Transaction => ({
   at: "2030-04-01",
@@ -59,6 +59,45 @@ describe("a record asked anew", () => {
     expect(rescreen(nexus, records).map(({ after, changed }) => [after?.basis, changed])).toEqual([
       ["no-us-nexus", false],
       ["identified", false],
+    ]);
+  });
+});
+
+describe("the same facts on other days", () => {
+  const ended = act("end", "2031-01-15", {
+    known: "2031-06-01",
+    sets: [{ effect: "house/1", end: "to", bound: "2031-01-15" }],
+  });
+  const hourly = act("hour", "2031-07-01", {
+    sets: [{ effect: "house/1", end: "from", bound: { day: "2031-08-01", minute: 720 } }],
+  });
+  const days = ["2031-02-01", "2031-02-02", "2031-05-31", "2031-06-01", "2031-07-01", "2031-02-01", "2031-06-02"];
+  const told = (rules: ReturnType<typeof compile>, all: readonly string[]) => {
+    const old = all.map((at) => evaluate(lawOf({}), pay({ at })));
+    expect(rescreen(rules, old).map(({ after }) => after)).toEqual(all.map((at) => evaluate(rules, pay({ at }))));
+    return rescreen(rules, old).map(({ after }) => after?.basis);
+  };
+
+  it("are answered with what was known on each, past the day that the ruleset is current through", () => {
+    const rules = compile(house({ prohibitions: [rule({})], events: [ended] }));
+    expect(told(rules, days)).toEqual([
+      ...["identified", "identified", "identified", "ended", "ended", "identified", "ended"],
+    ]);
+  });
+
+  it("and at each hour, where the hour tells", () => {
+    const hours = ["", "T11:59:00-04:00", "T12:00:00-04:00", "T11:59:59-04:00", ""].map((hour) => `2031-08-01${hour}`);
+    const rules = compile({ ...house({ prohibitions: [rule({})], events: [hourly] }), currentThrough: "2031-12-31" });
+    expect(told(rules, ["2031-07-31", ...hours, "2031-08-02"])).toEqual([
+      ...[
+        "not-operative",
+        "missing-facts",
+        "not-operative",
+        "identified",
+        "not-operative",
+        "missing-facts",
+        "identified",
+      ],
     ]);
   });
 });

@@ -67,8 +67,9 @@ export function partsOf(key: string, byEnd: boolean): Parts {
     all.push(partOf(FOUR_AND_TWO, ends(4, 2)));
     if (byEnd) all.push(partOf(TWO_AND_FOUR, ends(2, 4)));
   } else if (length === 6) {
+    // So short a name holds no other, and is always sought by its end too.
     short.push(partOf(FIRST_FOUR, run(0, 4)), partOf(THREE_AND_TWO, ends(3, 2)), partOf(TWO_AND_THREE, ends(2, 3)));
-    if (byEnd) short.push(partOf(LAST_FOUR, run(2, 6)));
+    short.push(partOf(LAST_FOUR, run(2, 6)));
   } else if (length === 7) short.push(partOf(THREE_AND_THREE, ends(3, 3)));
   for (const at of SWAPPED[length] ?? []) short.push(partOf(WRITTEN_OUT, runOfText(swapped(key, at))));
   if (isDoubled(key)) all.push(partOf(RUNS_ONCE, runOnce(codes, 0, length)));
