@@ -109,7 +109,7 @@ function builtFor(builder: Builder, data: PartyData, subjects: ReadonlyMap<strin
   builder.pass += PASS;
   for (const one of written) if (one.core !== one.value) builder.add(one, one.core, true);
   builder.pass += PASS;
-  for (const one of written) if (one.legal) for (const short of abbreviated(one.core)) builder.add(one, short, true);
+  for (const one of written) if (one.shortens) for (const short of abbreviated(one.core)) builder.add(one, short, true);
   builder.pass += PASS;
   for (const one of written) {
     const brand = one.core.replace(UMBRELLA, "");
