@@ -148,7 +148,7 @@ function hasBarCapital(word: string): boolean {
   return /[a-z]I|^[A-Z]I[a-z]/.test(word);
 }
 
-/** Reads digits and signs among letters as the letters that they stand for. Half of the word has to be letters. */
+/** Reads digits and signs among letters as the letters that they stand for. A third of the word has to be letters. */
 function unleet(word: string): string {
   let letters = 0;
   let digits = 0;
@@ -156,7 +156,7 @@ function unleet(word: string): string {
     if ((char >= "a" && char <= "z") || (char >= "A" && char <= "Z")) letters++;
     else if (char >= "0" && char <= "9") digits++;
   }
-  if (letters < 2 || digits > letters) return word;
+  if (letters < 2 || digits > 2 * letters) return word;
   let read = "";
   for (let i = 0; i < word.length; i++) {
     const letter = LEET.get(word[i] as string) ?? (word[i] as string);

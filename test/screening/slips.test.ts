@@ -48,6 +48,8 @@ describe("a name whose first letter or last is missing", () => {
     ["BNF:ytedance Ltd", "bytedance? misspelt"],
     ["ref 1234 ikTok", "tiktok? misspelt"],
     ["tax lipay Payment Services (HK) Limited", "alipay-hk-co? misspelt in-context"],
+    ["nt Financial Services Group", "ant-group? misspelt"],
+    ["ingsoft Corporation Limited", "kingsoft-corp? misspelt"],
     ["fee encent Holdings Limited", "tencent-holdings? misspelt in-context"],
   ])("is for review: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
 });

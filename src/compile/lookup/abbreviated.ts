@@ -10,6 +10,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bPayment\b/, "Pymt"],
   [/\bEntertainment\b/, "Ent"],
   [/\bEntertainment\b/, "Entmt"],
+  // By itself it is too short.
+  [/\bFinancial(?= )/, "Fin"],
 ];
 
 /** Gives a name with one of these words shortened, and with all. */

@@ -43,6 +43,8 @@ const LATIN = /^[a-z0-9]+$/;
 /** A shorter name has too many neighbours one letter away. */
 const LEAST_NEAR = 6;
 const MOST_PERMUTED = 3;
+/** A word of so many letters has to be as it is in a short name. */
+const MOST_SHORT = 4;
 /** A name of so many letters has two edits. */
 const LEAST_LONG = 10;
 /** A word that says no more than that there are several companies. */
@@ -109,7 +111,7 @@ function builtFor(builder: Builder, data: PartyData, subjects: ReadonlyMap<strin
   builder.pass += PASS;
   for (const one of written) if (one.core !== one.value) builder.add(one, one.core, true);
   builder.pass += PASS;
-  for (const one of written) if (one.legal) for (const short of abbreviated(one.core)) builder.add(one, short, true);
+  for (const one of written) if (one.shortens) for (const short of abbreviated(one.core)) builder.add(one, short, true);
   builder.pass += PASS;
   for (const one of written) {
     const brand = one.core.replace(UMBRELLA, "");
@@ -157,7 +159,12 @@ class Builder {
     const key = words.join("");
     if (key === "" || LATIN.test(key) !== this.latin) return;
     const form = this.#forms.get(key) ?? this.#start(key, words, reduced, reordered);
-    if (form.reduced !== reduced || form.reordered !== reordered) return;
+    if (form.reduced !== reduced || form.reordered !== reordered) {
+      // A brand that is for review by itself is sought misspelt as well, because a company has it for its name.
+      const brand = reduced && !reordered && words.length === 1 && key.length >= LEAST_NEAR;
+      if (brand && one.near && this.latin) form.near = true;
+      return;
+    }
     form.claim(one.claim, words);
     this.spellings.push([value, form, this.pass + one.place]);
     if (words.length === 1) form.holds = false;
@@ -178,7 +185,8 @@ class Builder {
     return rows(words)
       .filter(({ key, rest }) => {
         const held = this.#forms.get(key);
-        return held?.near === true && !held.neighbour && rest.length > 0 && rest.every((word) => isHarmless(word));
+        if (held?.near !== true || held.neighbour || held.claims().every((claim) => claim.weak)) return false;
+        return rest.length > 0 && rest.every((word) => isHarmless(word));
       })
       .map(({ key }) => key);
   }
@@ -192,7 +200,9 @@ class Builder {
     const forms = [...this.#forms.values()];
     for (const form of forms) {
       if (!form.near) continue;
-      const held = form.holds ? this.heldBy(form) : [];
+      // A slip in a short word is not found by the name that the rest is.
+      const short = (form.words[0] as string).length <= MOST_SHORT && form.words.length > MOST_PERMUTED;
+      const held = form.holds && !short ? this.heldBy(form) : [];
       form.holds = held.length > 0;
       form.held = held.find((key) => isBeginning(key, form.key))?.length ?? 0;
     }

@@ -35,8 +35,11 @@ export function packWhole(lookup: Lookup): PackedWhole {
 function placesOf(form: NameForm, claims: readonly string[]): readonly number[] {
   return form.claims().map((claim) => {
     const place = claims.indexOf(JSON.stringify(claim));
-    if (place < 0) throw new Error(`no name of the data claims ${form.key}`);
-    return place;
+    if (place >= 0) return place;
+    // A short name in pinyin is weaker than the data's own.
+    const stronger = claims.indexOf(JSON.stringify({ ...claim, weak: false }));
+    if (stronger < 0) throw new Error(`no name of the data claims ${form.key}`);
+    return ~stronger;
   });
 }
 

@@ -11,7 +11,7 @@ export interface PackedForms {
   readonly flags: readonly number[];
   /** Where its spellings are cut besides. */
   readonly cuts: readonly (readonly number[])[];
-  /** The names whose key it is, by their places in {@link claimsIn}. */
+  /** The names whose key it is, by their places in {@link claimsIn}; of a weaker claim than the data's the complement. */
   readonly names: readonly (readonly number[])[];
 }
 
@@ -31,7 +31,7 @@ export function unpackForms(packed: PackedForms, data: PartyData, subjects: Read
   let all: readonly Claim[] | undefined;
   const claimAt = (place: number): Claim => {
     all ??= claimsIn(data, subjects);
-    return all[place] as Claim;
+    return place < 0 ? { ...(all[~place] as Claim), weak: true } : (all[place] as Claim);
   };
   return packed.words.map((text, at) => {
     const words = text.split(" ");

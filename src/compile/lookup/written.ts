@@ -15,6 +15,8 @@ export interface Written {
   /** Without its legal form. */
   readonly core: string;
   readonly legal: boolean;
+  /** Whether registers and banks may shorten its words. */
+  readonly shortens: boolean;
   /** Where it stands among all names of the data. */
   readonly place: number;
 }
@@ -61,6 +63,7 @@ export function* aliases(data: PartyData, subjects: ReadonlyMap<string, Subject>
           claim,
           core: coreOf(value, alias.kind),
           legal: alias.kind === "legal",
+          shortens: WITH_FORM.has(alias.kind),
           near: alias.weak !== true && !ONLY_AS_IT_IS.has(alias.kind),
           place,
         };
@@ -85,6 +88,7 @@ export function* neighbours(
           value,
           core: value,
           legal: false,
+          shortens: false,
           mode: "anywhere",
           claim: { ...neighbourClaim(subject, one), matched: value },
           near: true,

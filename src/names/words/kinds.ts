@@ -1,5 +1,6 @@
 import { formClasses } from "../legal-form.js";
 import { pattern } from "../pattern.js";
+import { abbreviations } from "./abbreviations.js";
 import {
   appWords,
   editionWords,
@@ -45,6 +46,8 @@ export const MARKER = 1 << 12;
 export const STATE = 1 << 13;
 /** Part of a person's name and nothing else that makes a name somebody else's. */
 export const PERSON = 1 << 14;
+/** Short for another word, as banks write it. */
+export const SHORTENED = 1 << 15;
 
 const VIA_WORDS = ["via", "with", "using", "through", "用", "过"];
 const beginsHan = pattern("^\\p{Script=Han}", "u");
@@ -102,6 +105,7 @@ function allClasses(): Map<string, number> {
   add(map, ownWords(), OWN);
   add(map, paySlips(), SLIP);
   add(map, VIA_WORDS, VIA);
+  add(map, abbreviations().keys(), SHORTENED);
   return map;
 }
 

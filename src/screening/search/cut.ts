@@ -5,6 +5,9 @@ import type { Unit } from "../../names/units.js";
 import { kindOfWord, UNKNOWN } from "../../names/words/kinds.js";
 import type { Span } from "./span.js";
 
+/** So many are enough behind a whole word that is a name by itself, where the text names nobody else: `Kingsoft Of`. */
+const LEAST_BEHIND_NAME = 9;
+const LEAST_NAME = 6;
 /** As many characters of Chinese. */
 const LEAST_HAN = 5;
 /** Of a name so many letters of a word that is its own have to be there. */
@@ -16,15 +19,18 @@ const MOST_SUBJECTS = 4;
  * Finds a name that the end of the text cuts short: banks and card networks cut fields at 18 to 35 characters, also
  * within a word. What is there has to be long, and to hold a word of the name's own; all names that go on from it count,
  * for review.
+ *
+ * @param named whether the text names somebody as it is
  */
-export function cutSpan(index: NameIndex, units: readonly Unit[]): Span | undefined {
+export function cutSpan(index: NameIndex, units: readonly Unit[], named: boolean): Span | undefined {
   let length = 0;
   let found: Span | undefined;
   for (let from = units.length - 1; from >= 0; from--) {
     const unit = units[from] as Unit;
     length += unit.key.length;
     if (length > index.longest()) break;
-    if (length < (unit.han ? LEAST_HAN : LEAST_CUT) || !isBeginning(index, units, from)) continue;
+    const least = unit.han ? LEAST_HAN : !named && isName(index, units, from) ? LEAST_BEHIND_NAME : LEAST_CUT;
+    if (length < least || !isBeginning(index, units, from)) continue;
     const words = units.slice(from);
     const form = cutForm(index, words.map(({ key }) => key).join(""), words);
     if (form === undefined) continue;
@@ -32,6 +38,18 @@ export function cutSpan(index: NameIndex, units: readonly Unit[]): Span | undefi
     found = { form, ...place, edits: 0, doubtful: false, disguised: false };
   }
   return found;
+}
+
+/** Whether a word that others follow is a name, and none of the ordinary words. */
+function isName({ trie }: NameIndex, units: readonly Unit[], from: number): boolean {
+  const { key } = units[from] as Unit;
+  if (from === units.length - 1 || key.length < LEAST_NAME || kindOfWord(key) !== UNKNOWN) return false;
+  let node = 0;
+  for (let i = 0; i < key.length; i++) {
+    node = trie.step(node, key.charCodeAt(i));
+    if (node === 0) return false;
+  }
+  return (trie.at(node)?.entry().hits.length ?? 0) > 0;
 }
 
 /** Whether any name goes on from the end of the text, or ends there, that begins with a word. */

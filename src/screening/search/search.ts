@@ -13,6 +13,7 @@ import { beginning, type Reading, readingOf } from "./reading.js";
 import { developerFirst, withPay } from "./reread.js";
 import { partedRuns, spokenRuns } from "./runs.js";
 import { lowered, RANK } from "./scored.js";
+import { withShortened } from "./shortened.js";
 import { shuffled } from "./shuffled.js";
 import { exactSpans, type Span } from "./span.js";
 import { isUnsure, settling } from "./unsure.js";
@@ -27,7 +28,7 @@ import { isUnsure, settling } from "./unsure.js";
 export function searchName(index: NameIndex, text: string, all?: readonly NameForm[]): Searched {
   const reading = readingOf(text, unitsOf(text));
   const exact = exactSpans(index.trie, reading.units);
-  const first = judge(reading, withShuffled(index, reading, exact));
+  const first = judge(reading, withShortened(index.trie, reading, withShuffled(index, reading, exact)));
   const slip = withPay(index.trie, reading, exact);
   if (slip !== undefined) {
     const slipped = judge(slip.reading, slip.spans);
@@ -45,7 +46,7 @@ export function searchName(index: NameIndex, text: string, all?: readonly NameFo
 
 /** Adds whom a name leads to that the end of the text cuts short, in front of those within what is there of it. */
 function withCut(index: NameIndex, reading: Reading, exact: readonly Span[], found: Searched): Searched {
-  const cut = cutSpan(index, reading.units);
+  const cut = cutSpan(index, reading.units, found.hits.length > 0);
   // Somebody else's name at the end is whole.
   const { length } = reading.units;
   if (cut === undefined || exact.some(({ form, to }) => to === length && form.entry().hits.length === 0)) return found;
