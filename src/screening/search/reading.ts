@@ -38,7 +38,8 @@ export function readingOf(text: string, units: readonly Unit[], before?: Reading
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
     if (unit.han) han = true;
-    const of = before !== undefined && isSame(before.units[at], unit) ? (before.classes[at] as number) : wordClass(unit);
+    const of =
+      before !== undefined && isSame(before.units[at], unit) ? (before.classes[at] as number) : wordClass(unit);
     classes.push(of);
     all |= of;
   }

@@ -85,7 +85,7 @@ function lookedAtAgain(
     best = better(best, run);
   }
   const candidates: Candidates = all ?? index.near;
-  const blocked = best.hits.length === 0 ? blockedBy(reading, exact) : settling(reading, exact, others);
+  const blocked = blockedIn(best, reading, exact, others);
   const near = nearSpans(candidates, reading, budgetOf(all), blocked, apartFrom(exact, others, units.length));
   if (near.spans.length > 0) {
     const beside = others.filter(({ to }) => to <= near.read);
@@ -94,8 +94,7 @@ function lookedAtAgain(
     best = better(best, misspelt);
   }
   if (looks === undefined) return best;
-  const masked =
-    best.hits.length === 0 ? blockedBy(looks.reading, looks.spans) : settling(looks.reading, looks.spans, NONE);
+  const masked = blockedIn(best, looks.reading, looks.spans, NONE);
   const seen = nearSpans(candidates, looks.reading, budgetOf(all), masked);
   if (seen.spans.length === 0) return best;
   const both = judgeAfter(
@@ -124,6 +123,22 @@ function readRuns(index: NameIndex, reading: Reading, exact: readonly Span[], be
   }
   const parted = partedRuns(index.trie, units);
   return parted === undefined ? NOBODY : judgeAfter(best, readingOf(text, parted), exactSpans(index.trie, parted));
+}
+
+/**
+ * Lists words that spare the search for misspellings where none of these covers one: no misspelling counts beside them, or
+ * somebody is named and no misspelling is sure beside them.
+ *
+ * @param beside names that stand beside the misspellings
+ */
+function blockedIn(
+  best: Searched,
+  reading: Reading,
+  exact: readonly Span[],
+  beside: readonly Span[],
+): readonly number[] {
+  const blocked = blockedBy(reading, exact);
+  return blocked.length > 0 || best.hits.length === 0 ? blocked : settling(reading, exact, beside);
 }
 
 /** Judges another reading, which counts for nothing where somebody is named and nobody in it can be sure. */

@@ -23,7 +23,8 @@ export function isUnsure(reading: Reading, spans: readonly Span[]): boolean {
   if (last < 0) return false;
   for (const span of spans) {
     if (!span.form.anywhere) continue;
-    if ((first > span.from || mayFreeHead(reading, span)) && (last < span.to || mayFreeTail(reading, span))) return false;
+    if ((first > span.from || mayFreeHead(reading, span)) && (last < span.to || mayFreeTail(reading, span)))
+      return false;
   }
   return true;
 }
@@ -64,7 +65,8 @@ export function blockersOf(reading: Reading): readonly number[] {
     const of = classes[at] as number;
     const kind = marked.kinds[at];
     const open = kind === UNKNOWN || kind === OTHER;
-    if (open && !han && ((of | before) & PAIRED) === 0 && (of & (COUNTRY | STATE)) === 0 && key !== "by") blockers.push(at);
+    if (open && !han && ((of | before) & PAIRED) === 0 && (of & (COUNTRY | STATE)) === 0 && key !== "by")
+      blockers.push(at);
     before = of;
   }
   reading.blockers = blockers;
