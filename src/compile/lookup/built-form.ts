@@ -2,6 +2,9 @@ import type { Entry } from "./hit.js";
 import type { NameForm } from "./name-form.js";
 import { type Claim, entryOf } from "./settle.js";
 
+/** Nothing yet, for all: a list of its own takes room. */
+const NONE: readonly never[] = [];
+
 /**
  * A key while names are added to it. A long list has three for each name, so it is an object with as little behind it as
  * may be: functions of its own for each would be a third of all.
@@ -16,9 +19,9 @@ export class BuiltForm implements NameForm {
   near = false;
   holds = true;
   held = 0;
-  readonly cuts: number[] = [];
+  cuts: readonly number[] = NONE;
   readonly words: readonly string[];
-  readonly #claims: Claim[] = [];
+  #claims: Claim[] | undefined;
   #entry: Entry | undefined;
 
   constructor(key: string, words: readonly string[], reduced: boolean, reordered: boolean) {
@@ -30,20 +33,24 @@ export class BuiltForm implements NameForm {
 
   /** Adds a name with this key, cut at its words. */
   claim(claim: Claim, words: readonly string[]): void {
-    this.#claims.push(claim);
+    // A list that something is pushed to gets room for sixteen more, and nearly all of these have one claim.
+    if (this.#claims === undefined) this.#claims = [claim];
+    else this.#claims.push(claim);
     let cut = 0;
-    for (const word of words) {
-      if (!this.cuts.includes(cut)) this.cuts.push(cut);
+    const starts = words.map((word) => {
       cut += word.length;
-    }
+      return cut - word.length;
+    });
+    if (this.cuts === NONE) this.cuts = starts;
+    else if (!starts.every((start) => this.cuts.includes(start))) this.cuts = [...new Set([...this.cuts, ...starts])];
   }
 
   claims(): readonly Claim[] {
-    return this.#claims;
+    return this.#claims ?? NONE;
   }
 
   entry(): Entry {
-    this.#entry ??= entryOf(this.#claims, true);
+    this.#entry ??= entryOf(this.claims(), true);
     return this.#entry;
   }
 }

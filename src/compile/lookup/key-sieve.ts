@@ -9,9 +9,8 @@ export interface KeySieve {
   readonly heads: Sieve;
   /** By the letters that are there at least where a text cuts one short. */
   readonly cuts: Sieve;
-  /** How many letters the longest key has, and of which lengths there are any: one bit each, see `isLength`. */
+  /** How many letters the longest key has. */
   readonly longest: number;
-  readonly lengths: number;
 }
 
 /** A key of fewer letters is asked for as it is. */
@@ -21,7 +20,6 @@ export const KEY_HEAD = 6;
 export function keySieve(keys: readonly string[]): KeySieve {
   const [sieve, heads, cuts] = [emptySieve(keys.length), emptySieve(keys.length), emptySieve(keys.length)];
   let longest = 0;
-  let lengths = 0;
   for (const key of keys) {
     let sum = 0;
     for (let at = 0; at < key.length; at++) {
@@ -31,12 +29,6 @@ export function keySieve(keys: readonly string[]): KeySieve {
     }
     sift(sieve, sum);
     if (key.length > longest) longest = key.length;
-    lengths |= 1 << Math.min(key.length, 31);
   }
-  return { sieve, heads, cuts, longest, lengths };
-}
-
-/** Tells whether any key may have so many letters. */
-export function isLength({ lengths }: KeySieve, length: number): boolean {
-  return ((lengths >>> Math.min(length, 31)) & 1) !== 0;
+  return { sieve, heads, cuts, longest };
 }

@@ -141,7 +141,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 class Builder {
-  readonly #forms = new Map<string, BuiltForm>();
+  #forms = new Map<string, BuiltForm>();
   readonly spellings: Spelling[] = [];
   readonly latin: boolean;
   pass = 0;
@@ -195,7 +195,7 @@ class Builder {
     return [...this.#forms.values()];
   }
 
-  /** The forms, of which those whose end is too common are told by the others. */
+  /** The forms, of which those whose end is too common are told by the others. Asked once: the builder lets go of them. */
   latinForms(): NameForm[] {
     const forms = [...this.#forms.values()];
     for (const form of forms) {
@@ -206,6 +206,7 @@ class Builder {
       form.holds = held.length > 0;
       form.held = held.find((key) => isBeginning(key, form.key))?.length ?? 0;
     }
+    this.#forms = new Map();
     return forms;
   }
 }

@@ -1,5 +1,5 @@
 import { LEAST_CUT } from "../../compile/lookup/hit.js";
-import { isLength, KEY_HEAD, type KeySieve } from "../../compile/lookup/key-sieve.js";
+import { KEY_HEAD, type KeySieve } from "../../compile/lookup/key-sieve.js";
 import type { NameForm } from "../../compile/lookup/name-form.js";
 import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { leadsFrom, leadsOf, leadsTo } from "../../compile/lookup/near-leads.js";
@@ -71,12 +71,7 @@ function holds(index: NameIndex, trie: Trie<NameForm>, keys: KeySieve, { letters
     for (let to = word; to < words; to++) {
       const end = ends[to] as number;
       const length = end - from;
-      if (
-        length <= most &&
-        isLength(keys, length) &&
-        sifted(keys.sieve, runOf(sums, from, end)) !== 0 &&
-        isName(trie, codes, from, end)
-      )
+      if (length <= most && sifted(keys.sieve, runOf(sums, from, end)) !== 0 && isName(trie, codes, from, end))
         return true;
       if (length > LONGEST || to >= word + MOST_WORDS) {
         if (length > most) break;
