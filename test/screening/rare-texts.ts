@@ -29,6 +29,7 @@ const PARTED = rows(
   "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
   "x y Zephyrine c/o _  x y _ / Zephyrine  a/ b _ Zephyrine  a /b _ Zephyrine  x _ y c/o Maria  c/o x y _  a/b/ _",
   "_ Zephyrine | Maria  Maria | Zephyrine _  Zephyrine | _ Zephyrine | 12  _ | Zephyrine | Bakery  Bakery | _ Bakery | x",
+  "Zephyrine/D/_ Maria  UPI/D/_  _/D/Maria  UPI/D _ Maria",
 );
 
 /** Stars of descriptors, words for paying, and whose application it is. */
