@@ -54,6 +54,7 @@ const PLACED = rows(
   "_: Video Editor  _ - Lite app  My _: Video  _ - app  _ - Maria  _ - 12  the _ app  _ app Maria  _ Video",
   "Video _  _ Shanghai app  _ lite HK  _ Dr  Dr _  _ & Sons  _ and Sons  x _  _ x  a _ b  _ 1  1 _",
   "_ 12 Maria  _ A1B2C3  _ a1b",
+  "_ Boston MA  MA Boston _  _ MA Boston  _ TX Austin  _ Austin TX Maria  _ TX 78701  _ 78701 TX  TX _ Austin",
 );
 
 /** Chinese beside a name. */
