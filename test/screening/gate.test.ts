@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLookup } from "../../src/compile/lookup.js";
 import { visibleText } from "../../src/names/disguise.js";
+import { fusedWords } from "../../src/names/words/ordinary.js";
 import { parties } from "../../src/parties/index.js";
 import { isCleanMiss } from "../../src/screening/name-candidates.js";
 import type { Searched } from "../../src/screening/search/judge.js";
@@ -35,6 +36,15 @@ describe("the gates lose nothing", () => {
       if (one !== undefined) lost.push(one);
     }
     expect(lost).toEqual([]);
+  });
+
+  it("of names with a word that may be run together with them", () => {
+    const words = [...fusedWords()].filter((word) => /^[a-z]+$/.test(word));
+    const names = latinNames.filter((name) => !/[^A-Za-z ]/.test(name));
+    const texts = words.flatMap((word, at) => [`Alipay${word}`, `${names[at % names.length]}${word} 12`]);
+    expect(texts.flatMap((text) => lostBy(text) ?? [])).toEqual([]);
+    const fused = words.filter((word) => word.length > 3 && !isCleanMiss(lookup, `Alipay${word}`));
+    expect(fused.length).toBeGreaterThan(words.length / 4);
   });
 
   it(`of ${RUNS} names with two edits, in other words`, () => {

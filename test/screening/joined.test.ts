@@ -53,3 +53,26 @@ it("of two parties that name several", async () => {
   );
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/screening-rare/joined.txt");
 });
+
+it("a guest of two hosts has the evidence of each once", () => {
+  const read = { confidence: "verified", sources: [] } as const;
+  const applications = ["Lotus", "Iris", "Garden"].map((name) => ({
+    ...{ id: name.toLowerCase(), name, identifiers: [], neighbours: [], ...read },
+    names: [{ value: name, kind: "official", mode: "whole", ...read } as const],
+  }));
+  const hosts = ["lotus", "iris"].map(
+    (subject) => ({ subject, relation: "hosts", object: "garden", basis: "", ...read }) as const,
+  );
+  const small = buildLookup({ applications, persons: [], relations: hosts, providers: [] });
+  const guests = (...asked: readonly Party[]): readonly unknown[] =>
+    screenTransaction(small, { parties: asked })
+      .matches.filter(({ by }) => by === "relation")
+      .map(({ evidence }) => evidence.map(({ matched, pieces }) => `${matched}${pieces ? " counted" : ""}`));
+  const [lotus, iris, both] = [{ name: "Lotus" }, { name: "Iris" }, { name: "Lotus", app: "iris" }];
+  expect(guests(lotus)).toEqual([["lotus counted"]]);
+  expect(guests(lotus, { ...lotus, domain: "lotus.example" })).toEqual([["lotus counted"]]);
+  expect(guests(lotus, iris)).toEqual([["lotus counted"], ["iris counted"]]);
+  expect(guests(both)).toEqual([["lotus counted", "iris"]]);
+  expect(guests(lotus, both)).toEqual([["lotus counted", "iris"]]);
+  expect(guests(both, lotus)).toEqual([["lotus counted", "iris"]]);
+});

@@ -29,6 +29,7 @@ const PARTED = rows(
   "Ref: 12 | _ | Maria  _ c/o  o/b/o _ Maria  _, Maria, 12  Maria, _, Zephyrine, 9  _ | _  _: _",
   "x y Zephyrine c/o _  x y _ / Zephyrine  a/ b _ Zephyrine  a /b _ Zephyrine  x _ y c/o Maria  c/o x y _  a/b/ _",
   "_ Zephyrine | Maria  Maria | Zephyrine _  Zephyrine | _ Zephyrine | 12  _ | Zephyrine | Bakery  Bakery | _ Bakery | x",
+  "Zephyrine/D/_ Maria  UPI/D/_  _/D/Maria  UPI/D _ Maria",
 );
 
 /** Stars of descriptors, words for paying, and whose application it is. */
@@ -53,6 +54,7 @@ const PLACED = rows(
   "_: Video Editor  _ - Lite app  My _: Video  _ - app  _ - Maria  _ - 12  the _ app  _ app Maria  _ Video",
   "Video _  _ Shanghai app  _ lite HK  _ Dr  Dr _  _ & Sons  _ and Sons  x _  _ x  a _ b  _ 1  1 _",
   "_ 12 Maria  _ A1B2C3  _ a1b",
+  "_ Boston MA  MA Boston _  _ MA Boston  _ TX Austin  _ Austin TX Maria  _ TX 78701  _ 78701 TX  TX _ Austin",
 );
 
 /** Chinese beside a name. */

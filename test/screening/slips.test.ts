@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLookup } from "../../src/compile/lookup.js";
 import { parties } from "../../src/parties/index.js";
+import { isSyllable, movesDouble } from "../../src/screening/search/typo.js";
 import { who } from "./who.js";
 
 const lookup = buildLookup(parties);
@@ -68,4 +69,50 @@ describe("another word that is near one of a name", () => {
     ["weiring Wallet", "wechat-pay? misspelt"],
     ["WeChat Ballet", "wechat-pay? misspelt"],
   ])("is for review: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});
+
+describe("syllables of Chinese in Latin letters", () => {
+  const ENDS =
+    "ang iang iong uang eng ing ong an ian iao uan uai ai ei ui ao ou iu ie ue en in un ua uo ia a e i o u".split(" ");
+  const BEGINNINGS = "zh ch sh b p m f d t n l g k h j q x r z c s y w".split(" ");
+
+  it("are a consonant and one of the ends", () => {
+    const all = BEGINNINGS.flatMap((first) => ENDS.map((end) => first + end));
+    expect(all.filter((syllable) => !isSyllable(syllable))).toEqual([]);
+  });
+
+  it.each([
+    "",
+    "ang",
+    "zh",
+    "v",
+    "va",
+    "brand",
+    "smith",
+    "dr",
+    "mr",
+    "liangg",
+    "xliang",
+    "bingo",
+    "tan g",
+    "zhz",
+    "aa",
+  ])("%j is none", (word) => expect(isSyllable(word)).toBe(false));
+});
+
+describe("a double letter that is another", () => {
+  it.each<[string, string, boolean]>([
+    ["office", "oficce", true],
+    ["office", "ofiice", true],
+    ["office", "offfce", false],
+    ["office", "office", false],
+    ["office", "offise", false],
+    ["office", "offic", false],
+    ["office", "ofice", false],
+    ["aab", "abb", true],
+    ["aab", "bba", false],
+    ["aabc", "abcd", false],
+    ["abcc", "abbc", true],
+    ["tencent", "tencnet", false],
+  ])("%s as %s: %s", (key, text, expected) => expect(movesDouble(key, text)).toBe(expected));
 });

@@ -41,7 +41,7 @@ export function marksOf(text: string): number {
     } else kind = KINDS[code] as number;
     if (kind === MASK) marks |= SIGN;
     if ((kindBefore & LETTER) !== 0) {
-      if (kind === DIGIT && code > 48 && code < 54) marks |= NUMBERED;
+      if (code > 48 && code < 54) marks |= NUMBERED;
       if ((kind & (DIGIT | MASK)) !== 0) marks |= MASKED;
       else if ((marks & MASKED) === 0 && (kind & LETTER) !== 0) {
         const free = (kindTwoBefore & UPPER) !== 0 && !isInWord(threeBefore);

@@ -129,22 +129,18 @@ export function movesDouble(key: string, text: string): boolean {
   if (key.length !== text.length || key === text || key[0] !== text[0]) return false;
   let i = 0;
   let j = 0;
-  let doubled = false;
   // Both are read with every run of a letter as one.
   while (i < key.length && j < text.length) {
     if (key.charCodeAt(i) !== text.charCodeAt(j)) return false;
-    const nextI = behindRun(key, i);
-    const nextJ = behindRun(text, j);
-    doubled ||= nextJ > j + 1;
-    i = nextI;
-    j = nextJ;
+    i = behindRun(key, i);
+    j = behindRun(text, j);
   }
-  return doubled && i === key.length && j === text.length;
+  return i === key.length && j === text.length;
 }
 
 function behindRun(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let to = at + 1;
-  while (to < text.length && text.charCodeAt(to) === code) to++;
+  while (text.charCodeAt(to) === code) to++;
   return to;
 }
