@@ -184,6 +184,8 @@ describe("a licence that ends on a day", () => {
   it("bounds how long the answer holds, on either side", () => {
     expect(under("2030-04-01").constantWithin.at).toEqual(["2030-01-01", "2030-06-01"]);
     expect(under("2030-07-01").constantWithin.at).toEqual(["2030-06-01", null]);
+    expect(under("2030-05-31").constantWithin.at).toEqual(["2030-01-01", "2030-06-01"]);
+    expect(under("2030-06-01").constantWithin.at).toEqual(["2030-06-01", null]);
   });
 });
 
