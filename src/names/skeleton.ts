@@ -165,8 +165,9 @@ function unleet(word: string): string {
   return read;
 }
 
-/** A bar before a vowel is an l (`A1ipay`), elsewhere an i (`Al1pay`). */
+/** A bar before a vowel is an l (`A1ipay`), elsewhere an i (`Al1pay`); of two that begin a word the first is an l: `11m1t3d`. */
 function bar(word: string, at: number): string {
   const next = word[at + 1] ?? "";
+  if (at === 0 && LEET.get(next) === "1" && bar(word, 1) === "i") return "l";
   return /[aeiouy034@]/i.test(LEET.get(next) ?? next) ? "l" : "i";
 }

@@ -15,6 +15,7 @@ describe("skeletonOf", () => {
     ["a small l for a capital I", "SHARElt TlkTok", "shareittiktok"],
     ["Cherokee", "Ꭺlipay", "alipay"],
     ["digits within words", "W3Ch4t", "wechat"],
+    ["two ones that begin a word", "11m1t3d", "limited"],
     ["more digits than letters", "5H4R31T", "shareit"],
     ["signs for letters", "P@y$hare", "payshare"],
     ["a one for an i", "Al1pay", "alipay"],

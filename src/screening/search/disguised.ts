@@ -1,6 +1,7 @@
 import type { NameIndex } from "../../compile/lookup/name-index.js";
 import { isForeign, skeletonOf } from "../../names/skeleton.js";
 import { type Unit, unitsOf } from "../../names/units.js";
+import { ORDINARY, UNKNOWN } from "../../names/words/kinds.js";
 import { BEYOND, MASKED, marksOf, SIGN } from "./marks.js";
 import { MANY } from "./near.js";
 import { type Reading, readingOf } from "./reading.js";
@@ -50,7 +51,23 @@ export function disguised(
     const [from, to] = [(units[span.from] as Unit).from, (units[span.to - 1] as Unit).to];
     return inDisguise(span, doubtful !== undefined && isTaken(doubtful, from, to));
   });
-  return { reading: readingOf(text, units, reading), spans };
+  const read = readingOf(text, units, reading);
+  return { reading: cut === plain ? withReferences(read, reading) : read, spans };
+}
+
+/** Leaves what is rather a reference than a word what it is, where it shows no known word: `A1ipay TX1034`. */
+function withReferences(read: Reading, reading: Reading): Reading {
+  const classes = read.classes.map((of, at) => {
+    const { key } = reading.units[at] as Unit;
+    return of === UNKNOWN && reading.classes[at] === ORDINARY && isMostlyDigits(key) ? ORDINARY : of;
+  });
+  return { ...read, classes };
+}
+
+function isMostlyDigits(key: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) < 58) digits++;
+  return 2 * digits > key.length;
 }
 
 /** The same name as it looks. Written out: to spread an object takes longer than all the rest. */

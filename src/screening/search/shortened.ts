@@ -10,9 +10,13 @@ const WAYS = 2;
 /** A name of so many words is itself with any of them shortened. */
 const LEAST_WORDS = 3;
 
-/** Adds names of several words of which some are shortened as banks do: `Alipay Merch Svcs`. */
+/**
+ * Adds names of several words of which some are shortened as banks do: `Alipay Merch Svcs`.
+ *
+ * The trap: the gate knows nothing of it, so that one that is not short has to be there as it is.
+ */
 export function withShortened(trie: Trie<NameForm>, { units, all }: Reading, exact: readonly Span[]): readonly Span[] {
-  if ((all & SHORTENED) === 0 || units.length > MANY) return exact;
+  if ((all & SHORTENED) === 0 || units.length > MANY || exact.every(({ form }) => form.neighbour)) return exact;
   const spans = [...exact];
   const short = units.map(({ key }) => abbreviations().get(key));
   for (let way = 0; way < WAYS; way++) {
