@@ -3,7 +3,6 @@
 import type { Prohibition, Transaction } from "interdict";
 import { bind, changes, compile, diff, evaluate, revoked, status, suppose, upcoming } from "interdict/core";
 import { describe, expect, it } from "vitest";
-import { refused } from "../api/refused.js";
 import { act, house, parties, rule } from "../compile/house.js";
 import { truths } from "./told.js";
 
@@ -224,13 +223,20 @@ describe("a supposition that has no effect", () => {
   });
 });
 
-it("a reference that is nobody's is refused by every question", () => {
-  const handle = bind(lawOf({}));
-  for (const call of [
-    () => handle.effectiveDate("house/9"),
-    () => handle.status("house/9", { at: "2030-01-01" }),
-    () => handle.timeline("house/9"),
-    () => handle.duties("house/9"),
-  ])
-    expect(refused(call)).toBe("unknown-ref ref");
+it("what a transaction states goes before what its host says once for all", () => {
+  const rules = lawOf({
+    usNexus: true,
+    conditions: [{ fact: "withinUnitedStates", citation: cited }],
+    exemptions: [{ fact: "personalUse", citation: cited }],
+  });
+  const values = [true, false] as const;
+  for (const usNexus of values)
+    for (const withinUnitedStates of values)
+      for (const personalUse of values) {
+        const own = { usNexus, withinUnitedStates, personalUse };
+        const other = { usNexus: !usNexus, withinUnitedStates: !withinUnitedStates, personalUse: !personalUse };
+        const { basis } = evaluate(rules, pay(own));
+        expect(bind(rules, { facts: other }).evaluate(pay(own)).basis).toBe(basis);
+        expect(bind(rules, { facts: own }).evaluate(pay()).basis).toBe(basis);
+      }
 });
