@@ -332,7 +332,15 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   "extend, instruments": [...LEFT_OUT, ...NULL_IN_JSON, "an empty list"],
   "explain, options": [
     ...NO_FIELDS,
-    ...["a Map", "an error", "a proxy that lists no keys", "a cycle", "a nesting of 20,000 levels", "an invalid Date", "a text object that throws"],
+    ...[
+      "a Map",
+      "an error",
+      "a proxy that lists no keys",
+      "a cycle",
+      "a nesting of 20,000 levels",
+      "an invalid Date",
+      "a text object that throws",
+    ],
   ],
   "bind, options": NO_FIELDS,
 };
