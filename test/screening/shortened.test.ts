@@ -17,6 +17,12 @@ describe("words of a company's name that are shortened as banks do", () => {
 
   it("that are words too leave a short name for review", () => expect(who(lookup, "WPS Off")).toBe("wps-office?"));
 
+  it.each<[string, string]>([
+    ["Payment to SHAREit Techn", "shareit, smart-media4u? unverified"],
+    ["WeChat Int", "wechat? in-context, tencent-intl? unverified"],
+    ["Alipay, SHAREit Techn", "alipay, shareit, smart-media4u? unverified"],
+  ])("take no name from what the text says as it is: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+
   it.each(["Ant Fin", "World Fin", "Riot Off", "Acme Tech Intl Grp"])("make nobody of others: %s", (name) =>
     expect(who(lookup, name)).toBe(""),
   );

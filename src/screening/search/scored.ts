@@ -142,10 +142,10 @@ function flagsOf(hit: Hit, span: Span, context: Context): readonly MatchFlag[] {
   return flags;
 }
 
-/** Lowers a score to what it may be at most, beside a better match. */
+/** Lowers a score to what it may be at most, beside a better match; not below the least of any match. */
 export function lowered(hit: NameHit, most: number): NameHit {
-  if (hit.score <= most) return hit;
-  const score = rounded(most);
+  const score = rounded(Math.max(most, REVIEW.unverified));
+  if (hit.score <= score) return hit;
   return { ...hit, score, pieces: [...hit.pieces, { name: "surroundings", value: rounded(score - hit.score) }] };
 }
 

@@ -28,7 +28,7 @@ import { isUnsure, settling } from "./unsure.js";
 export function searchName(index: NameIndex, text: string, all?: readonly NameForm[]): Searched {
   const reading = readingOf(text, unitsOf(text));
   const exact = exactSpans(index.trie, reading.units);
-  const first = judge(reading, withShortened(index.trie, reading, withShuffled(index, reading, exact)));
+  const first = judgeShortened(index, reading, withShuffled(index, reading, exact));
   const slip = withPay(index.trie, reading, exact);
   if (slip !== undefined) {
     const slipped = judge(slip.reading, slip.spans);
@@ -42,6 +42,16 @@ export function searchName(index: NameIndex, text: string, all?: readonly NameFo
   if (isSure(first)) return first;
   const again = lookedAtAgain(index, reading, exact, first, all);
   return isSure(again) ? again : withCut(index, reading, exact, again);
+}
+
+/** Judges with shortened names too. One that is for review takes no name from what the text says as it is. */
+function judgeShortened(index: NameIndex, reading: Reading, written: readonly Span[]): Searched {
+  const spans = withShortened(index.trie, reading, written);
+  const found = judge(reading, spans);
+  if (spans.length === written.length || found.hits.every((hit) => !hit.weak)) return found;
+  const plain = judge(reading, written);
+  if (plain.hits.length === 0) return found;
+  return topScore(found) > topScore(plain) ? behind(found, plain) : behind(plain, found);
 }
 
 /** Adds whom a name leads to that the end of the text cuts short, in front of those within what is there of it. */
@@ -186,9 +196,13 @@ function namesApplication({ hits: [hit] }: Searched): boolean {
   return hit !== undefined && hit.kind === "application" && !hit.weak;
 }
 
+function topScore({ hits }: Searched): number {
+  return Math.max(...hits.map((hit) => hit.score));
+}
+
 /** Puts whom another reading named behind those of the better one. */
 function behind(better: Searched, other: Searched): Searched {
-  const most = Math.max(...better.hits.map((hit) => hit.score)) + RANK;
+  const most = topScore(better) + RANK;
   const rest = other.hits.filter((hit) => !better.hits.some((one) => one.subject === hit.subject));
   return { ...better, hits: [...better.hits, ...rest.map((hit) => lowered(hit, most))], lost: [] };
 }
