@@ -116,3 +116,23 @@ describe("a double letter that is another", () => {
     ["tencent", "tencnet", false],
   ])("%s as %s: %s", (key, text, expected) => expect(movesDouble(key, text)).toBe(expected));
 });
+
+describe("a name that another slip and a space part", () => {
+  it.each([
+    ["Io NTSIG", "intsig? misspelt"],
+    ["Tr encent", "tencent-holdings? misspelt"],
+    ["Ty ikTok Lite", "tiktok? misspelt"],
+    ["t aspersky", "kaspersky? misspelt"],
+    ["ntsig", "intsig? misspelt"],
+  ])("%s: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});
+
+describe("a reference beside a name in disguise", () => {
+  it.each([
+    ["A1ipay 24EE3", "alipay disguised"],
+    ["Al!pay 24EE3", "alipay disguised"],
+    ["24EE3 C@mScanner", "camscanner disguised"],
+    ["Al!Pay $7 3H77M5", "alipay disguised"],
+    ["Al!pay S3CR3TX", "alipay? disguised in-context"],
+  ])("%s: %s", (name, expected) => expect(who(lookup, name)).toBe(expected));
+});

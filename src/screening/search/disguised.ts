@@ -51,15 +51,20 @@ export function disguised(
     const [from, to] = [(units[span.from] as Unit).from, (units[span.to - 1] as Unit).to];
     return inDisguise(span, doubtful !== undefined && isTaken(doubtful, from, to));
   });
-  const read = readingOf(text, units, reading);
-  return { reading: cut === plain ? withReferences(read, reading) : read, spans };
+  return { reading: withReferences(readingOf(text, units, reading), reading), spans };
 }
 
 /** Leaves what is rather a reference than a word what it is, where it shows no known word: `A1ipay TX1034`. */
 function withReferences(read: Reading, reading: Reading): Reading {
+  const { units } = reading;
+  // Where signs stand for letters, the words of both are not the same ones.
+  let next = 0;
   const classes = read.classes.map((of, at) => {
-    const { key } = reading.units[at] as Unit;
-    return of === UNKNOWN && reading.classes[at] === ORDINARY && isMostlyDigits(key) ? ORDINARY : of;
+    const { from, to } = read.units[at] as Unit;
+    while (next < units.length && (units[next] as Unit).from < from) next++;
+    const unit = units[next];
+    if (of !== UNKNOWN || unit?.from !== from || unit.to !== to) return of;
+    return reading.classes[next] === ORDINARY && isMostlyDigits(unit.key) ? ORDINARY : of;
   });
   return { ...read, classes };
 }

@@ -82,7 +82,13 @@ export function nearSpans(
     const read = spans.reduce((most, span) => Math.max(most, span.to), 0);
     return { spans: spans.map((span) => ({ ...span, doubtful: true })), read };
   }
-  return { spans, read: units.length };
+  return { spans: spans.length > 1 ? spans.filter((span) => !isPartOf(span, spans)) : spans, read: units.length };
+}
+
+/** Whether a row that lacks a letter is the end of one that is as near to the same name: the beginning is its own, `Io NTSIG`. */
+function isPartOf({ form, from, to, edits, doubtful }: Span, spans: readonly Span[]): boolean {
+  if (!doubtful || edits !== 1) return false;
+  return spans.some((other) => other.form === form && other.edits === 1 && other.from < from && other.to === to);
 }
 
 /** Whether any row with a unit in it is a misspelling. */
