@@ -82,13 +82,21 @@ export function nearSpans(
     const read = spans.reduce((most, span) => Math.max(most, span.to), 0);
     return { spans: spans.map((span) => ({ ...span, doubtful: true })), read };
   }
-  return { spans: spans.length > 1 ? spans.filter((span) => !isPartOf(span, spans)) : spans, read: units.length };
+  return {
+    spans: spans.length > 1 ? spans.filter((span, at) => !isPartOf(span, at, spans)) : spans,
+    read: units.length,
+  };
 }
 
 /** Whether a row that lacks a letter is the end of one that is as near to the same name: the beginning is its own, `Io NTSIG`. */
-function isPartOf({ form, from, to, edits, doubtful }: Span, spans: readonly Span[]): boolean {
+function isPartOf({ form, from, to, edits, doubtful }: Span, place: number, spans: readonly Span[]): boolean {
   if (!doubtful || edits !== 1) return false;
-  return spans.some((other) => other.form === form && other.edits === 1 && other.from < from && other.to === to);
+  for (let at = place - 1; at >= 0; at--) {
+    const other = spans[at] as Span;
+    if (other.from + MOST_WORDS < to) return false;
+    if (other.form === form && other.edits === 1 && other.from < from && other.to === to) return true;
+  }
+  return false;
 }
 
 /** Whether any row with a unit in it is a misspelling. */
