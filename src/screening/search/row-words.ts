@@ -3,7 +3,7 @@ import type { Letters } from "../../names/run.js";
 import type { Unit } from "../../names/units.js";
 import { KIND, OTHER } from "../../names/words/kinds.js";
 import type { Reading } from "./reading.js";
-import { isSyllable } from "./typo.js";
+import { isSyllable, TELLING } from "./typo.js";
 
 /** By so many letters names of some length are sought. */
 const MOST_SAME = 4;
@@ -33,7 +33,13 @@ export function isInflected(
 ): boolean {
   const start = starts[from] as number;
   const end = starts[to + 1] as number;
-  if (words.length < 2 || end - start <= key.length || (starts[to] as number) - start >= key.length) return false;
+  if (
+    words.length < 2 ||
+    key.length >= TELLING ||
+    end - start <= key.length ||
+    (starts[to] as number) - start >= key.length
+  )
+    return false;
   for (let at = 0; at < key.length; at++) if (codes[start + at] !== key.charCodeAt(at)) return false;
   // But for its last letter typed twice.
   return end - start > key.length + 1 || codes[end - 1] !== codes[end - 2];

@@ -7,7 +7,7 @@ const SHORT_WORD = 4;
 const SHORT_NAME = 7;
 const LONG_NAME = 10;
 /** A longer one of several words is not another's by a slip in a short word. */
-const TELLING = 16;
+export const TELLING = 16;
 /** The end of a family name, which people write in several ways. */
 const FAMILY_NAME = /sk(?:i[jy]?|ii)$/;
 const SYLLABLE =
@@ -38,7 +38,8 @@ export function isPossible({ key, words }: NameForm, text: string, edits: number
 export function isSlip({ key, words }: NameForm, text: string, edits: number): boolean {
   if (!isLikely(key, text, edits) || FAMILY_NAME.test(text)) return false;
   if (words.length < 2) return !isShorter(key, text);
-  return keepsShortWords(key, words, text) && keepsWords(key, words, text, edits);
+  if (!keepsShortWords(key, words, text)) return false;
+  return (edits === 1 && key.length >= TELLING) || keepsWords(key, words, text, edits);
 }
 
 /** Whether two texts have the same digits in the same order. */
