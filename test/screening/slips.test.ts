@@ -12,6 +12,7 @@ describe("a slip within a longer name that begins with a shorter one", () => {
     ["Alebaba Group", "alibaba-group misspelt"],
     ["Aliabba Group", "alibaba-group misspelt"],
     ["Weixxin Wallet", "wechat-pay misspelt"],
+    ["WeixinaPy", "wechat-pay misspelt"],
     ["Ant Financial Srevices Group", "ant-group misspelt"],
     ["Hareit Connect Transfer", "shareit? misspelt"],
   ])("%s", (name, expected) => expect(who(lookup, name)).toBe(expected));

@@ -72,11 +72,16 @@ function keepsShortWords(key: string, words: readonly string[], text: string): b
     const touched = put ? same >= from && same <= to && !doubled : same < to && key.length - tail > from;
     if (touched && word.length <= SHORT_WORD) {
       const slip = to === key.length && (classOf(word) & PAYMENT) !== 0 && same >= from;
-      if (!slip || !isLikely(word, text.slice(from), 1)) return false;
+      const as = text.slice(from);
+      if (!slip || !(isLikely(word, as, 1) || beginsSwapped(word, as))) return false;
     }
     from = to;
   }
   return true;
+}
+
+function beginsSwapped(word: string, as: string): boolean {
+  return as === `${word[1]}${word[0]}${word.slice(2)}`;
 }
 
 /** Whether the first letter is missing or the last, as where a field cuts a name: for review, because it may be another. */
