@@ -1,7 +1,7 @@
 import { InterdictError } from "interdict";
 
 /** What a call refuses: code, place, words and what was received of each problem. */
-export function words(call: () => unknown): string {
+export function words(call: () => unknown, between = "\n  "): string {
   try {
     call();
     return "is taken";
@@ -9,7 +9,7 @@ export function words(call: () => unknown): string {
     if (!(error instanceof InterdictError)) throw error;
     return error.problems
       .map(({ path, message, received }) => `${error.code} ${path}: ${message} (${`${received}`.slice(0, 40)})`)
-      .join("\n  ");
+      .join(between);
   }
 }
 

@@ -6,7 +6,6 @@ import {
   duties,
   effectiveDate,
   evaluate,
-  InterdictError,
   rescreen,
   ruleset,
   status,
@@ -15,6 +14,7 @@ import {
 } from "interdict";
 import { diff as between } from "interdict/core";
 import { expect, test } from "vitest";
+import { words as listed } from "../compile/refused.js";
 import { page } from "./lines.js";
 
 const PAYMENT = { at: "2021-03-01", activity: "payment", counterparty: "Alipay" };
@@ -116,17 +116,7 @@ const DIFFERENCES: readonly unknown[] = [
   ...[{ asKnownAt: ["2021-03-01", "2021-03-01"] }, { at: ["1899-01-01", "1900-01-01"] }, { at: ["9999-12-31", null] }],
 ];
 
-function words(call: () => unknown): string {
-  try {
-    call();
-    return "is taken";
-  } catch (error) {
-    if (!(error instanceof InterdictError)) throw error;
-    return error.problems
-      .map(({ path, message, received }) => `${error.code} ${path}: ${message} (${`${received}`.slice(0, 40)})`)
-      .join("; ");
-  }
-}
+const words = (call: () => unknown): string => listed(call, "; ");
 
 test("what is refused, in its words", async () => {
   const entries = rescreen(

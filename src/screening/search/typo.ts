@@ -58,12 +58,25 @@ function isDigit(code: number): boolean {
   return code > 47 && code < 58;
 }
 
-/** Whether the edits leave the short words of a name as they are, but for a slip in one that only says what it is. */
-function keepsShortWords(key: string, words: readonly string[], text: string): boolean {
+/** How many letters the two begin with alike. */
+function sameAhead(key: string, text: string): number {
   let same = 0;
   while (same < key.length && key[same] === text[same]) same++;
-  let tail = 0;
-  while (tail < Math.min(key.length, text.length) - same && key.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  return same;
+}
+
+/** How many they end with alike, of those behind so many. */
+function sameBehind(key: string, text: string, ahead: number): number {
+  const most = Math.min(key.length, text.length) - ahead;
+  let same = 0;
+  while (same < most && key.at(-1 - same) === text.at(-1 - same)) same++;
+  return same;
+}
+
+/** Whether the edits leave the short words of a name as they are, but for a slip in one that only says what it is. */
+function keepsShortWords(key: string, words: readonly string[], text: string): boolean {
+  const same = sameAhead(key, text);
+  const tail = sameBehind(key, text, same);
   let from = 0;
   for (const word of words) {
     const to = from + word.length;
@@ -94,10 +107,8 @@ function isShorter(key: string, text: string): boolean {
  * do two edits in one that is short, but where the end is cut off.
  */
 function keepsWords(key: string, words: readonly string[], text: string, edits: number): boolean {
-  let same = 0;
-  while (same < key.length && key[same] === text[same]) same++;
-  let tail = 0;
-  while (tail < Math.min(key.length, text.length) - same && key.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  const same = sameAhead(key, text);
+  const tail = sameBehind(key, text, same);
   let from = 0;
   for (const word of words) {
     const to = from + word.length;
